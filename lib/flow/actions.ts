@@ -1,0 +1,68 @@
+/**
+ * What a step asks a person to do, in words the safety rules can check.
+ * A step carries every action it asks for; the rules never read prose to find out.
+ */
+export const ACTIONS = [
+  "ring-999",
+  "stay-with-child",
+  "ask-about-suicide",
+  "make-home-safe",
+  "crisis-line",
+  "doctor",
+  "three-things",
+  "no-looking",
+  "keep-in-place",
+  "child-deletes",
+  "stop-contact",
+  "no-payment",
+  "no-reply",
+  "no-warning",
+  "no-confronting",
+  "keep-apart",
+  "note-names",
+  "block",
+  "ask-before-blocking",
+  "report-in-app",
+  "report-police-or-ceop",
+  "tell-childrens-services",
+  "get-advice-today",
+  "specialist-advice",
+  "tell-school",
+  "child-uses-removal-tool",
+  "adult-reports-address",
+  "tell-bank",
+  "secure-accounts",
+  "warn-contacts",
+  "stop-sharing",
+  "no-contact-with-other-family",
+  "leave-own-copy",
+  "few-questions",
+  "plain-words",
+  "tell-social-worker",
+  "tell-supervising-social-worker",
+  "record",
+  "tell-who-is-responsible",
+  "school-lead",
+  "school-refers",
+  "school-tells-parents",
+  "school-records",
+  "pause-other-tasks",
+  "watch-mood",
+  "support",
+  "talk",
+  "phone-agreement",
+] as const;
+
+/** Never in any plan. They exist so that a rule can say so and a bad fixture can prove it. */
+export const FORBIDDEN_ACTIONS = [
+  "adult-looks",
+  "adult-copies",
+  "adult-forwards",
+  "adult-uploads",
+  "adult-deletes",
+  "pays",
+  "poses-as-child",
+  "confronts",
+] as const;
+
+export type Action = (typeof ACTIONS)[number] | (typeof FORBIDDEN_ACTIONS)[number];

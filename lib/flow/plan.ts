@@ -1,0 +1,59 @@
+import { type Condition, type Facts, holds } from "./facts.ts";
+import type { ContactFacts, Flow } from "./flow.ts";
+import { ONE_ANSWER, type Panel, SECTIONS, type Section } from "./panels.ts";
+import { GROUPS, type Group, type Step } from "./steps.ts";
+
+export interface PlanStep extends Omit<Step, "contacts"> {
+  readonly contacts: readonly string[];
+}
+
+/** A plan: what to do and in what order, for one set of facts. Words are looked up by id. */
+export interface Plan {
+  readonly facts: Facts;
+  readonly steps: Readonly<Record<Group, readonly PlanStep[]>>;
+  readonly panels: Readonly<Record<Section, readonly Panel[]>>;
+  readonly ring: readonly { readonly contact: string; readonly for: "you" | "child" }[];
+}
+
+/** The answers with what follows from them. Conclusions never overrule an answer. */
+export function conclude(flow: Flow, answers: Facts): Facts {
+  let facts: Facts = answers;
+  for (const row of flow.conclusions) {
+    if (holds(row.when, facts)) facts = { ...row.establishes, ...facts };
+  }
+  return facts;
+}
+
+/**
+ * Composes the plan for `answers` from the flow. Pure and total: any facts give a plan.
+ *
+ * @param contacts what is known of each contact: one that does not serve the plan's nation is left out.
+ */
+export function composePlan(flow: Flow, answers: Facts, contacts: Readonly<Record<string, ContactFacts>>): Plan {
+  const facts = conclude(flow, answers);
+  const serves = (id: string): boolean => !facts.nation || (contacts[id]?.nations.includes(facts.nation) ?? false);
+  const applies = (row: { readonly when: Condition }): boolean => holds(row.when, facts);
+
+  const steps: Record<Group, PlanStep[]> = { now: [], today: [], week: [], later: [] };
+  for (const step of flow.steps) {
+    if (applies(step)) steps[step.group].push({ ...step, contacts: step.contacts.filter(serves) });
+  }
+  const panels: Record<Section, Panel[]> = { picture: [], say: [], keep: [], flags: [], next: [], differ: [] };
+  for (const panel of flow.panels) {
+    const shown = panels[panel.section];
+    const answered = shown.length > 0 && ONE_ANSWER.includes(panel.section);
+    if ((panel.also || !answered) && applies(panel)) shown.push(panel);
+  }
+  const ring = flow.ring.filter((row) => applies(row) && serves(row.contact));
+  return { facts, steps, panels, ring };
+}
+
+/** All the plan's steps in the order they are read. */
+export function stepsInOrder(plan: Plan): PlanStep[] {
+  return GROUPS.flatMap((group) => plan.steps[group]);
+}
+
+/** All the plan's panels, section by section. */
+export function panelsInOrder(plan: Plan): Panel[] {
+  return SECTIONS.flatMap((section) => plan.panels[section]);
+}

@@ -1,0 +1,51 @@
+import type { ContactId } from "./contact-id.ts";
+import type { Condition } from "./facts.ts";
+
+/** One line of *Who to ring* on a plan. */
+export interface RingRow {
+  readonly contact: ContactId;
+  /** Whom the call is for: the reader, or the child. */
+  readonly for: "you" | "child";
+  readonly when: Condition;
+}
+
+const HOME = { reader: ["parent", "carer", "relative"] } as const satisfies Condition;
+const IN_DANGER = {
+  any: [{ selfHarm: ["yes", "maybe"] }, { danger: ["coming", "meeting", "home", "unsure"] }],
+} as const satisfies Condition;
+const LOW_MOOD = {
+  any: [{ selfHarm: ["yes", "maybe"] }, { threat: ["money", "pictures", "unsaid"] }],
+} as const satisfies Condition;
+
+/** Whom a plan offers to ring, in order. Contacts that do not serve the plan's nation are left out. */
+export const RING = [
+  { contact: "emergency-999", for: "you", when: IN_DANGER },
+  { contact: "nhs-111-mental-health", for: "you", when: LOW_MOOD },
+  { contact: "lifeline-ni", for: "you", when: LOW_MOOD },
+  { contact: "papyrus", for: "you", when: LOW_MOOD },
+  { contact: "police-101", for: "you", when: { not: { concern: ["prevent", "calm"] } } },
+  {
+    contact: "ceop-report",
+    for: "you",
+    when: { any: [{ who: ["stranger", "adult", "adult-or-stranger", "unknown"] }, { threat: ["money", "pictures"] }] },
+  },
+  {
+    contact: "childrens-social-care",
+    for: "you",
+    when: {
+      any: [
+        { under13: "possible", not: { happened: "talk" } },
+        { who: "family" },
+        { reader: ["carer", "school"], not: { happened: "talk" } },
+        { danger: ["home", "unsure"] },
+      ],
+    },
+  },
+  { contact: "stop-it-now", for: "you", when: { any: [{ happened: ["shared", "found"] }, { who: "family" }] } },
+  { contact: "nspcc-helpline", for: "you", when: {} },
+  { contact: "posh", for: "you", when: { reader: ["carer", "school"] } },
+  { contact: "samaritans", for: "you", when: HOME },
+  { contact: "childline", for: "child", when: {} },
+  { contact: "shout", for: "child", when: LOW_MOOD },
+  { contact: "shore", for: "child", when: { happened: "shared" } },
+] as const satisfies readonly RingRow[];
