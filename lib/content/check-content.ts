@@ -1,0 +1,182 @@
+import { FLOW } from "../flow/flow.ts";
+import { placeForOptions } from "../flow/paths.ts";
+import { ContentError } from "./content-error.ts";
+import type { Content, Kind } from "./load.ts";
+
+/** The folders whose files must be exactly what the flow names: no file missing, none left over. */
+const NAMED_BY_FLOW: Readonly<Record<"steps" | "panels" | "questions", readonly string[]>> = {
+  steps: FLOW.steps.map((step) => step.id),
+  panels: FLOW.panels.map((panel) => panel.id),
+  questions: [...Object.keys(FLOW.questions), ...FLOW.refinements.map((refinement) => refinement.id)],
+};
+const KINDS: readonly Kind[] = ["questions", "steps", "panels", "situations", "topics", "about"];
+
+/**
+ * Reads and compiles every content file and checks each against the others and the flow.
+ *
+ * @returns every problem found, each naming its file, field or line, and what to do; empty when all is well
+ */
+export async function checkContent(content: Content): Promise<ContentError[]> {
+  const found: ContentError[] = [];
+  const attempt = async <T>(work: () => T | Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      found.push(error);
+      return null;
+    }
+  };
+
+  const facts = await attempt(() => ({
+    contacts: content.contacts,
+    contactWords: content.contactWords,
+    platforms: content.platformWords,
+    sources: content.sources,
+    terms: content.terms,
+  }));
+  if (!facts) return found;
+
+  sameKeys(
+    found,
+    "content/en/contacts.json",
+    Object.keys(facts.contactWords),
+    Object.keys(facts.contacts),
+    "content/contacts.json",
+  );
+  for (const [id, contact] of Object.entries(facts.contacts)) {
+    unknownSources(found, "content/contacts.json", `${id}.sources`, contact.sources, facts.sources);
+    wrongOrder(found, "content/contacts.json", id, contact);
+  }
+
+  for (const kind of KINDS) {
+    const ids = content.ids(kind);
+    const wanted = kind === "steps" || kind === "panels" || kind === "questions" ? NAMED_BY_FLOW[kind] : ids;
+    for (const id of ids) {
+      if (!wanted.includes(id)) {
+        found.push(
+          new ContentError(content.fileOf(kind, id), [
+            `lib/flow names no ${id}. Take this file away, or add it to lib/flow/${kind}.ts.`,
+          ]),
+        );
+      }
+    }
+    for (const id of wanted) {
+      const document = await attempt(() => content.document(kind, id));
+      if (!document) continue;
+      const { file, words } = document;
+      unknownSources(found, file, "sources", words.sources, facts.sources);
+      wrongOrder(found, file, "", words);
+      if (document.body !== "") await attempt(() => content.compiled(kind, id));
+      if (kind === "steps" || kind === "panels") sayChild(found, file, document.body);
+    }
+  }
+
+  for (const [id, question] of Object.entries(FLOW.questions)) {
+    const document = await attempt(() => content.document("questions", id));
+    if (!document) continue;
+    const { file, words } = document;
+    sameKeys(
+      found,
+      file,
+      Object.keys(words.options),
+      question.options.map((option) => option.id),
+      "lib/flow/questions.ts",
+      "options.",
+    );
+    const groups = [...new Set(question.options.flatMap((option) => (option.group ? [option.group] : [])))];
+    sameKeys(found, file, Object.keys(words.groups ?? {}), groups, "lib/flow/questions.ts", "groups.");
+  }
+  for (const refinement of FLOW.refinements) {
+    const document = await attempt(() => content.document("questions", refinement.id));
+    if (document) {
+      const options = refinement.options.map((option) => option.segment);
+      sameKeys(found, document.file, Object.keys(document.words.options), options, "lib/flow/questions.ts", "options.");
+    }
+  }
+
+  for (const panel of FLOW.panels.filter((one) => one.section === "picture")) {
+    const document = await attempt(() => content.document("panels", panel.id));
+    if (document && !document.words.answer) {
+      found.push(
+        new ContentError(document.file, [
+          "answer: write the settled answer in one line; every picture panel needs it.",
+        ]),
+      );
+    }
+  }
+
+  for (const id of content.ids("situations")) {
+    const document = await attempt(() => content.document("situations", id));
+    if (!document) continue;
+    const { file, words } = document;
+    const enters = placeForOptions(FLOW, words.enters);
+    const usual = placeForOptions(FLOW, words.usual);
+    if (!enters || !("question" in enters.at)) {
+      found.push(
+        new ContentError(file, [
+          `enters: the answers ${words.enters.join(", ")} do not lead to a question. See lib/flow/questions.ts.`,
+        ]),
+      );
+    }
+    if (!usual || !("plan" in usual.at)) {
+      found.push(
+        new ContentError(file, [
+          `usual: the answers ${words.usual.join(", ")} do not lead to a plan. See lib/flow/questions.ts.`,
+        ]),
+      );
+    }
+  }
+  return [...new Map(found.map((error) => [error.message, error])).values()];
+}
+
+function sameKeys(
+  found: ContentError[],
+  file: string,
+  given: readonly string[],
+  wanted: readonly string[],
+  where: string,
+  prefix = "",
+): void {
+  for (const key of wanted.filter((one) => !given.includes(one))) {
+    found.push(new ContentError(file, [`${prefix}${key}: write words for it; ${where} has it.`]));
+  }
+  for (const key of given.filter((one) => !wanted.includes(one))) {
+    found.push(new ContentError(file, [`${prefix}${key}: take it out; ${where} does not have it.`]));
+  }
+}
+
+function unknownSources(
+  found: ContentError[],
+  file: string,
+  field: string,
+  given: readonly string[],
+  known: Readonly<Record<string, unknown>>,
+): void {
+  for (const id of given) {
+    if (!Object.hasOwn(known, id))
+      found.push(new ContentError(file, [`${field}: there is no source ${id}. Add it to content/sources.json.`]));
+  }
+}
+
+function wrongOrder(
+  found: ContentError[],
+  file: string,
+  prefix: string,
+  dates: { readonly checkedOn: string; readonly nextCheck: string },
+): void {
+  if (dates.nextCheck <= dates.checkedOn) {
+    found.push(
+      new ContentError(file, [
+        `${prefix ? `${prefix}.` : ""}nextCheck: it must come after checkedOn (${dates.checkedOn}).`,
+      ]),
+    );
+  }
+}
+
+/** Carers, relatives and teachers read steps and panels too. */
+function sayChild(found: ContentError[], file: string, body: string): void {
+  if (/\byour child\b(?! protection)/i.test(body)) {
+    found.push(new ContentError(file, ["write <Child /> for “your child”: carers and teachers read this too."]));
+  }
+}

@@ -1,0 +1,59 @@
+import { parse } from "yaml";
+import type * as z from "zod";
+import { ContentError } from "./content-error.ts";
+
+export interface Document<T> {
+  readonly file: string;
+  readonly words: T;
+  readonly body: string;
+}
+
+/**
+ * Splits a content file into its checked front matter and its body.
+ *
+ * We split it ourselves because the library's own reader also accepts `---js` front matter, and runs it.
+ * Only a plain `---` line opens front matter here, and only YAML 1.2 is read, in which dates stay text.
+ *
+ * @throws ContentError naming the file, the field and what to do
+ */
+export function readDocument<T>(file: string, text: string, schema: z.ZodType<T>): Document<T> {
+  const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(clean);
+  if (!match) {
+    throw new ContentError(file, [
+      "Start the file with a line of three hyphens, the fields, and another line of three hyphens.",
+    ]);
+  }
+  const [, head = "", rest = ""] = match;
+  const body = rest.trim();
+  if (/^---/.test(body))
+    throw new ContentError(file, ["The text under the fields starts with hyphens. Take that line out."]);
+
+  let fields: unknown;
+  try {
+    fields = parse(head, { schema: "core", maxAliasCount: 0, uniqueKeys: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new ContentError(file, [
+      `The fields at the top cannot be read: ${reason} Put a value with a colon in quotes.`,
+    ]);
+  }
+  return { file, body, words: checked(file, fields, schema) };
+}
+
+/**
+ * The value when it fits the schema.
+ * @throws ContentError with one sentence for each field that does not
+ */
+export function checked<T>(file: string, value: unknown, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ContentError(
+    file,
+    result.error.issues.map((issue) => {
+      const field = issue.path.join(".") || "the file";
+      if (issue.code === "unrecognized_keys") return `${field}: take out ${issue.keys.join(", ")}; nothing reads it.`;
+      return `${field}: ${issue.message}.`;
+    }),
+  );
+}

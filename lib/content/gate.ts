@@ -1,0 +1,136 @@
+import { ContentError } from "./content-error.ts";
+import { type ComponentRule, NATION_WORDS, VOCABULARY } from "./vocabulary.ts";
+
+/** What the gate must know to look attributes up. */
+export interface Known {
+  readonly contacts: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A node of the Markdown tree, as far as the gate looks at it. */
+interface TreeNode {
+  readonly type: string;
+  readonly children?: readonly TreeNode[];
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly value?: string;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+const PLAIN = new Set([
+  "root",
+  "paragraph",
+  "text",
+  "strong",
+  "emphasis",
+  "list",
+  "listItem",
+  "heading",
+  "break",
+  "link",
+  "blockquote",
+]);
+const TELEPHONE = /(?:\+44|\b0)[\d ]{8,}|\b1\d\d ?\d\d\d\b/;
+const ADDRESS = /\bhttps?:|\bwww\.|[a-z0-9.]@[a-z0-9]/i;
+
+/**
+ * A remark plugin that lets through only the closed vocabulary and plain Markdown.
+ *
+ * It runs before the bundler's own plugins, because one of those puts an export into every file.
+ *
+ * @throws ContentError naming the file, the line and what to write instead
+ */
+export function gate(file: string, known: Known): () => (tree: TreeNode) => void {
+  return () => (tree) => {
+    const problems: string[] = [];
+    visit(tree, problems, known);
+    if (problems.length > 0) throw new ContentError(file, problems);
+  };
+}
+
+function visit(node: TreeNode, problems: string[], known: Known): void {
+  const line = node.position?.start.line;
+  const say = (what: string) => problems.push(line === undefined ? what : `line ${line} of the text: ${what}`);
+
+  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+    checkComponent(node, say, known);
+  } else if (node.type === "mdxjsEsm") {
+    say("take out the import or export; a text cannot load anything.");
+  } else if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
+    say("take out the curly brackets and what stands between them.");
+  } else if (!PLAIN.has(node.type)) {
+    say(`take out the ${node.type}; a text holds paragraphs, lists, headings, bold and links only.`);
+  }
+
+  if (node.type === "heading" && (node.depth === undefined || node.depth < 2 || node.depth > 3)) {
+    say("use ## or ### for headings; the page gives the # itself.");
+  }
+  if (node.type === "link") checkLink(node.url ?? "", say);
+  if (node.type === "text" && node.value !== undefined) {
+    if (TELEPHONE.test(node.value))
+      say('write a telephone number as <Contact id="…" />; numbers live in content/contacts.json only.');
+    if (ADDRESS.test(node.value))
+      say('write a web or e-mail address as <Contact id="…" />; addresses live in content/contacts.json only.');
+  }
+  for (const child of node.children ?? []) visit(child, problems, known);
+}
+
+function checkLink(url: string, say: (what: string) => void): void {
+  if (/^\/(?!\/)[a-z0-9/-]*(#[a-z0-9-]+)?$/.test(url)) return;
+  if (/^#[a-z0-9-]+$/.test(url)) return;
+  say(
+    `the link to ${url.slice(0, 60)} does not lead to a page of this site. Name another service with <Contact id="…" />.`,
+  );
+}
+
+function checkComponent(node: TreeNode, say: (what: string) => void, known: Known): void {
+  const name = node.name ?? "";
+  const rule: ComponentRule | undefined = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
+  if (!rule) {
+    say(`there is no <${name || ">"}. Use one of: ${Object.keys(VOCABULARY).join(", ")}.`);
+    return;
+  }
+  const given = new Set<string>();
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== "mdxJsxAttribute" || attribute.name === undefined) {
+      say(`<${name}> takes no curly brackets.`);
+      continue;
+    }
+    const wanted = Object.hasOwn(rule.attributes, attribute.name) ? rule.attributes[attribute.name] : undefined;
+    if (!wanted) {
+      say(`<${name}> takes no ${attribute.name}.`);
+      continue;
+    }
+    if (given.has(attribute.name)) say(`<${name}> has ${attribute.name} twice.`);
+    given.add(attribute.name);
+    const value = attribute.value;
+    if (wanted.of === "flag") {
+      if (value !== null) say(`write ${attribute.name} in <${name}> without a value.`);
+    } else if (typeof value !== "string") {
+      say(`write the ${attribute.name} of <${name}> in double quotes.`);
+    } else {
+      checkValue(name, wanted.of, value, say, known);
+    }
+  }
+  for (const [attribute, wanted] of Object.entries(rule.attributes)) {
+    if (wanted.required && !given.has(attribute)) say(`<${name}> needs ${attribute}="…".`);
+  }
+  const hasText = (node.children ?? []).length > 0;
+  if (rule.holdsText && !hasText) say(`<${name}> is empty. Put words between <${name}> and </${name}>.`);
+  if (!rule.holdsText && hasText) say(`<${name}> holds no words. Write <${name} … />.`);
+}
+
+function checkValue(name: string, kind: string, value: string, say: (what: string) => void, known: Known): void {
+  if (kind === "contact" && !known.contacts.has(value))
+    say(`there is no contact ${value}. See content/contacts.json for the ids.`);
+  if (kind === "term" && !known.terms.has(value))
+    say(`there is no term ${value}. See content/en/terms.json for the ids.`);
+  if (kind === "nations") {
+    const parts = value.split(" ");
+    if (parts.some((part) => !(NATION_WORDS as readonly string[]).includes(part))) {
+      say(`<${name} is="${value}"> must name ${NATION_WORDS.join(", ")}.`);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import * as z from "zod";
+import { compileText, type Text } from "./compile.ts";
+import { ContentError } from "./content-error.ts";
+import { checked, type Document, readDocument } from "./front-matter.ts";
+import type { Known } from "./gate.ts";
+import {
+  type AboutWords,
+  aboutSchema,
+  contactSchema,
+  contactWordsSchema,
+  type PanelWords,
+  panelSchema,
+  platformWordsSchema,
+  type QuestionWords,
+  questionSchema,
+  type SituationWords,
+  type StepWords,
+  situationSchema,
+  sourceSchema,
+  stepSchema,
+  type TopicWords,
+  termSchema,
+  topicSchema,
+} from "./schemas.ts";
+
+interface WordsByKind {
+  steps: StepWords;
+  panels: PanelWords;
+  questions: QuestionWords;
+  situations: SituationWords;
+  topics: TopicWords;
+  about: AboutWords;
+}
+
+export type Kind = keyof WordsByKind;
+
+const KINDS: { readonly [K in Kind]: z.ZodType<WordsByKind[K]> } = {
+  steps: stepSchema,
+  panels: panelSchema,
+  questions: questionSchema,
+  situations: situationSchema,
+  topics: topicSchema,
+  about: aboutSchema,
+};
+
+const FACTS = {
+  "contacts.json": z.record(z.string(), contactSchema),
+  "sources.json": z.record(z.string(), sourceSchema),
+} as const;
+const WORDS = {
+  "contacts.json": z.record(z.string(), contactWordsSchema),
+  "platforms.json": z.record(z.string(), platformWordsSchema),
+  "terms.json": z.record(z.string(), termSchema),
+} as const;
+
+/** Everything under `content/`, read on demand and kept for as long as the process runs. */
+export class Content {
+  readonly root: string;
+  readonly locale = "en";
+  private readonly documents = new Map<string, Document<unknown>>();
+  private readonly texts = new Map<string, Promise<Text>>();
+  private readonly data = new Map<string, unknown>();
+
+  /** @param root the folder that holds `contacts.json`, `sources.json` and the locale folders */
+  constructor(root = path.join(process.cwd(), "content")) {
+    this.root = root;
+  }
+
+  get contacts() {
+    return this.json("contacts.json", FACTS["contacts.json"]);
+  }
+
+  get sources() {
+    return this.json("sources.json", FACTS["sources.json"]);
+  }
+
+  get contactWords() {
+    return this.json(path.join(this.locale, "contacts.json"), WORDS["contacts.json"]);
+  }
+
+  get platformWords() {
+    return this.json(path.join(this.locale, "platforms.json"), WORDS["platforms.json"]);
+  }
+
+  get terms() {
+    return this.json(path.join(this.locale, "terms.json"), WORDS["terms.json"]);
+  }
+
+  get known(): Known {
+    return { contacts: new Set(Object.keys(this.contacts)), terms: new Set(Object.keys(this.terms)) };
+  }
+
+  /** The ids of a kind: its files' names, in order. */
+  ids(kind: Kind): string[] {
+    return readdirSync(path.join(this.root, this.locale, kind))
+      .filter((name) => name.endsWith(".mdx"))
+      .map((name) => name.slice(0, -".mdx".length))
+      .sort();
+  }
+
+  /**
+   * One file's fields and body.
+   * @throws ContentError when the file is missing, empty or breaks its schema
+   */
+  document<K extends Kind>(kind: K, id: string): Document<WordsByKind[K]> {
+    const file = this.fileOf(kind, id);
+    let found = this.documents.get(file);
+    if (!found) {
+      found = readDocument(file, this.text(file), KINDS[kind]);
+      if (found.body === "")
+        throw new ContentError(file, ["The text under the fields is empty. Write it, or take the file away."]);
+      this.documents.set(file, found);
+    }
+    return found as Document<WordsByKind[K]>;
+  }
+
+  /**
+   * One file's text, compiled once.
+   * @throws ContentError when it uses anything outside the vocabulary
+   */
+  compiled(kind: Kind, id: string): Promise<Text> {
+    const document = this.document(kind, id);
+    let text = this.texts.get(document.file);
+    if (!text) {
+      text = compileText(document.file, document.body, this.known);
+      this.texts.set(document.file, text);
+    }
+    return text;
+  }
+
+  /** The file's path from the project's root, for messages. */
+  fileOf(kind: Kind, id: string): string {
+    return `content/${this.locale}/${kind}/${id}.mdx`;
+  }
+
+  private text(file: string): string {
+    const relative = path.relative("content", file);
+    try {
+      return readFileSync(path.join(this.root, relative), "utf8");
+    } catch {
+      throw new ContentError(file, [
+        "This file is needed and is not there. Write it; docs/tasks/write-content.md says how.",
+      ]);
+    }
+  }
+
+  json<T>(name: string, schema: z.ZodType<T>): T {
+    const known = this.data.get(name);
+    if (known !== undefined) return known as T;
+    const file = `content/${name.replaceAll(path.sep, "/")}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(this.text(file));
+    } catch (error) {
+      if (error instanceof ContentError) throw error;
+      throw new ContentError(file, [
+        `This is not readable JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      ]);
+    }
+    const data = checked(file, value, schema);
+    this.data.set(name, data);
+    return data;
+  }
+}
+
+/** The site's own content. */
+export const content = new Content();

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { ui } from "./ui.ts";
+
+/**
+ * A page's title and description. What other sites and messages preview is always the same neutral line,
+ * and a page that is not listed says so to search engines.
+ */
+export function pageMetadata(page: {
+  readonly title: string;
+  readonly description?: string;
+  readonly listed: boolean;
+}): Metadata {
+  return {
+    title: page.title,
+    description: page.description ?? ui.site.description,
+    ...(page.listed ? {} : { robots: { index: false, follow: false } }),
+  };
+}

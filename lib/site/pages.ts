@@ -1,0 +1,73 @@
+import { content } from "../content/load.ts";
+import { FLOW } from "../flow/flow.ts";
+import { NATIONS } from "../flow/nations.ts";
+import { everyPlace, type Place } from "../flow/paths.ts";
+import { routes } from "./routes.ts";
+
+export type PageKind =
+  | "home"
+  | "question"
+  | "plan"
+  | "lost"
+  | "situations"
+  | "situation"
+  | "topics"
+  | "topic"
+  | "about"
+  | "sources"
+  | "help"
+  | "leave";
+
+/** One page of the site. A page that is not in this list does not exist. */
+export interface Page {
+  readonly kind: PageKind;
+  readonly href: string;
+  /** Whether search engines may list it. Questions and plans are never listed: nobody's answers belong in an index. */
+  readonly listed: boolean;
+  /** The date the page's facts were last checked, where it holds facts. */
+  readonly checkedOn?: string;
+}
+
+/** Every place in the flow, worked out once. */
+export const places: readonly Place[] = everyPlace(FLOW);
+
+/** The one list of pages: the site map, the tests and the link check are made from it. */
+export function pages(): Page[] {
+  const article = (kind: "situation" | "topic" | "about", folder: "situations" | "topics" | "about") =>
+    content.ids(folder).map(
+      (id): Page => ({
+        kind,
+        href: routes[kind](id),
+        listed: true,
+        checkedOn: content.document(folder, id).words.checkedOn,
+      }),
+    );
+  return [
+    { kind: "home", href: routes.home(), listed: true },
+    ...places.map(
+      (place): Page => ({
+        kind: "question" in place.at ? "question" : "plan",
+        href: routes.answers(place.segments),
+        listed: place.segments.length === 0,
+      }),
+    ),
+    { kind: "lost", href: routes.lostAnswers(), listed: false },
+    { kind: "situations", href: routes.situations(), listed: true },
+    ...article("situation", "situations"),
+    { kind: "topics", href: routes.topics(), listed: true },
+    ...article("topic", "topics"),
+    ...article("about", "about"),
+    { kind: "sources", href: routes.sources(), listed: true },
+    ...helpFilters().map(
+      (filters): Page => ({ kind: "help", href: routes.help(filters), listed: !filters.nation && !filters.who }),
+    ),
+    { kind: "leave", href: routes.leave(), listed: false },
+  ];
+}
+
+/** Every combination of filters on the list of services: nation first, then who needs to talk. */
+export function helpFilters() {
+  return [undefined, ...NATIONS].flatMap((nation) =>
+    ([undefined, "you", "child"] as const).map((who) => ({ nation, who })),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Nation } from "../flow/facts.ts";
+
+/** The only place that builds addresses. Every one ends in a slash. */
+export const routes = {
+  home: () => "/",
+  start: () => "/what-to-do/",
+  answers: (segments: readonly string[]) => `/what-to-do/${segments.map((one) => `${one}/`).join("")}`,
+  lostAnswers: () => "/what-to-do/not-found/",
+  situations: () => "/situations/",
+  situation: (id: string) => `/situations/${id}/`,
+  topics: () => "/topics/",
+  topic: (id: string) => `/topics/${id}/`,
+  sources: () => "/about/sources/",
+  about: (id: string) => `/about/${id}/`,
+  help: (filters: { readonly nation?: Nation | undefined; readonly who?: HelpFor | undefined } = {}) =>
+    `/get-help/${[filters.nation, filters.who].flatMap((one) => (one ? [`${one}/`] : [])).join("")}`,
+  leave: () => "/leave/",
+  module: (name: ModuleName) => `/assets/${name}.js`,
+} as const;
+
+export type HelpFor = "you" | "child";
+
+/** The browser modules a page may ask for. */
+export const MODULES = ["leave", "leaving", "open-now"] as const;
+export type ModuleName = (typeof MODULES)[number];

@@ -1,0 +1,9 @@
+import ui from "../../content/en/ui.json" with { type: "json" };
+
+/** The words of controls and headings. Missing words do not compile. */
+export { ui };
+
+/** Puts values into a phrase: `fill("Ring {number}", { number: "101" })`. */
+export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
