@@ -1,0 +1,27 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { ui } from "../lib/site/ui.ts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: ui.site.name,
+  description: ui.site.description,
+  icons: { icon: "/icon.svg" },
+  formatDetection: { telephone: false },
+  openGraph: { title: ui.site.name, description: ui.site.description, type: "website" },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#8f1d1d" },
+    { media: "(prefers-color-scheme: dark)", color: "#7d1a1a" },
+  ],
+};
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang={ui.site.language}>
+      <body>{children}</body>
+    </html>
+  );
+}

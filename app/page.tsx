@@ -1,0 +1,14 @@
+import { Home } from "../components/home/home.tsx";
+import { Frame } from "../components/layout/frame.tsx";
+import { pageMetadata } from "../lib/site/metadata.ts";
+import { ui } from "../lib/site/ui.ts";
+
+export const metadata = pageMetadata({ title: ui.home.documentTitle, description: ui.home.description, listed: true });
+
+export default function Page() {
+  return (
+    <Frame>
+      <Home />
+    </Frame>
+  );
+}

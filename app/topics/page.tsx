@@ -1,0 +1,22 @@
+import { TopicList } from "../../components/article/topic-list.tsx";
+import { Frame } from "../../components/layout/frame.tsx";
+import { pageMetadata } from "../../lib/site/metadata.ts";
+import { ui } from "../../lib/site/ui.ts";
+
+export const metadata = pageMetadata({
+  title: `${ui.topic.indexDocumentTitle} · ${ui.site.name}`,
+  description: ui.topic.indexDescription,
+  listed: true,
+});
+
+export default function Page() {
+  return (
+    <Frame>
+      <h1 className="mt-4">{ui.topic.indexTitle}</h1>
+      <p className="mt-2">{ui.topic.indexLead}</p>
+      <TopicList kind="topics" />
+      <h2 className="mt-8">{ui.topic.about}</h2>
+      <TopicList kind="about" />
+    </Frame>
+  );
+}

@@ -1,0 +1,95 @@
+import { content } from "../../lib/content/load.ts";
+import { routes } from "../../lib/site/routes.ts";
+import { fill, ui } from "../../lib/site/ui.ts";
+import { inWords } from "../contact/contact-card.tsx";
+
+interface Provenanced {
+  readonly sources: readonly string[];
+  readonly unverified: readonly string[];
+  readonly checkedOn: string;
+  readonly nextCheck: string;
+}
+
+/** Where a page's words come from, when they were checked, and what nobody has confirmed yet. */
+export function Provenance({ files, number }: { readonly files: readonly Provenanced[]; readonly number?: string }) {
+  const sources = [...new Set(files.flatMap((file) => file.sources))].sort();
+  const unverified = [...new Set(files.flatMap((file) => file.unverified))];
+  return (
+    <section className="panel meta">
+      <Checked files={files} number={number} />
+      {sources.length > 0 ? (
+        <details className="fold screen mt-2" data-words="skip">
+          <summary>{ui.plan.sources}</summary>
+          <ul className="grid gap-2">
+            {sources.map((id) => (
+              <SourceLine key={id} id={id} />
+            ))}
+          </ul>
+          {unverified.length > 0 ? (
+            <>
+              <p className="mt-3 label">{ui.plan.unverified}</p>
+              <ul className="list-disc ps-5">
+                {unverified.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+/**
+ * The same for a plan, which is made of forty files: who stands behind it, in a line.
+ * What each step rests on is a page of its own, so that a plan still opens in the first round trip.
+ */
+export function PlanProvenance({ files, number }: { readonly files: readonly Provenanced[]; readonly number: string }) {
+  const publishers = [
+    ...new Set(files.flatMap((file) => file.sources.map((id) => shortName(content.sources[id]?.publisher ?? id)))),
+  ];
+  return (
+    <section className="panel meta" data-words="skip">
+      <Checked files={files} number={number} />
+      <p>
+        {ui.plan.sources}: {publishers.sort().join(", ")}.
+      </p>
+      <p className="screen">
+        <a className="inline-block py-2" href={routes.sources()}>
+          {ui.plan.sourcesLink}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Checked({ files, number }: { readonly files: readonly Provenanced[]; readonly number?: string | undefined }) {
+  const checkedOn = files.map((file) => file.checkedOn).sort()[0];
+  const nextCheck = files.map((file) => file.nextCheck).sort()[0];
+  return (
+    <>
+      {number ? <p>{fill(ui.plan.number, { code: number })}</p> : null}
+      {checkedOn && nextCheck ? (
+        <p>{fill(ui.plan.checked, { on: inWords(checkedOn), next: inWords(nextCheck) })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** One source: publisher, title and date. */
+export function SourceLine({ id }: { readonly id: string }) {
+  const source = content.sources[id];
+  if (!source) return null;
+  return (
+    <li>
+      {source.publisher}: {source.title}
+      {source.date ? ` (${source.date})` : ""}
+    </li>
+  );
+}
+
+/** A publisher without what stands in brackets after its name. */
+function shortName(publisher: string): string {
+  return publisher.replace(/\s*[(/].*$/, "").trim();
+}

@@ -1,0 +1,37 @@
+import { content } from "../../lib/content/load.ts";
+import type { Contact, ContactWords } from "../../lib/content/schemas.ts";
+import type { Nation } from "../../lib/flow/facts.ts";
+
+/** What a page shows of a service, for one nation or for all. */
+export interface ContactDetails {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Contact;
+  readonly words: ContactWords;
+  readonly phones: Contact["phone"];
+  readonly texts: Contact["text"];
+  readonly links: Contact["links"];
+}
+
+/** @throws Error when the contact has no facts or no words; the content check says so first */
+export function contactDetails(id: string, nation: Nation | undefined): ContactDetails {
+  const facts = content.contacts[id];
+  const words = content.contactWords[id];
+  if (!facts || !words) throw new Error(`content/contacts.json and content/en/contacts.json must both have ${id}.`);
+  const here = <T extends { nations?: Nation[] | undefined }>(one: T) =>
+    !nation || !one.nations || one.nations.includes(nation);
+  return {
+    id,
+    facts,
+    words,
+    name: typeof words.name === "string" ? words.name : words.name[nation ?? "unsaid"],
+    phones: facts.phone.filter(here),
+    texts: facts.text.filter(here),
+    links: facts.links.filter(here),
+  };
+}
+
+/** A telephone number as an address a phone can ring. */
+export function telephone(number: string): string {
+  return `tel:${number.replaceAll(" ", "")}`;
+}

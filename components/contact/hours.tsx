@@ -1,0 +1,25 @@
+import bankHolidays from "../../content/bank-holidays.json" with { type: "json" };
+import { encodeHours } from "../../lib/contacts/encode-hours.ts";
+import type { Contact, ContactWords } from "../../lib/content/schemas.ts";
+import { ui } from "../../lib/site/ui.ts";
+
+/** The bank holidays that can still matter to a reader of these hours. */
+const HOLIDAYS: ReadonlySet<string> = new Set(bankHolidays["england-and-wales"]);
+
+/** A service's hours in words. Where they are confirmed, the browser adds whether it is open now. */
+export function Hours({ contact, words }: { readonly contact: Contact; readonly words: ContactWords }) {
+  const kept =
+    contact.hours.kind === "weekly" && contact.hours.bankHolidays === "closed" ? HOLIDAYS : new Set<string>();
+  const encoded = encodeHours(contact.hours, contact.hoursVerified, kept);
+  return (
+    <p
+      className="hours meta"
+      data-hours={encoded}
+      data-open-words={encoded ? ui.help.openNow : undefined}
+      data-closed-words={encoded ? ui.help.closedNow : undefined}
+    >
+      {words.hours}
+      {contact.hoursVerified || contact.hours.kind === "online" ? null : <> {ui.help.unverified}</>}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * Makes *Leave this site* leave no way back: the page is hidden at once, the browser goes back to the first page of
+ * ours in this tab, puts an empty page in its place and goes on from there, so that neither Back nor Forward
+ * reaches anything of ours. Three presses of Shift do the same. Escape does nothing: it already means stop.
+ *
+ * A mark tells the first page, when it comes up again, to carry on leaving. It is a cookie that lives ten seconds:
+ * the only kind of mark that survived a restored page in all three engines. It is set only when the reader leaves.
+ */
+const MARK = "leaving=1";
+const SECONDS_BETWEEN_PRESSES = 5;
+const BLANK = "/leave/";
+
+const root = document.documentElement;
+const isLeaving = () => document.cookie.split("; ").includes(MARK);
+const carryOn = () => location.replace(BLANK);
+
+function hide(): void {
+  root.classList.add("leaving");
+  document.title = "\u00a0";
+}
+
+function leave(): void {
+  hide();
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is not in every engine, and answers too late
+  document.cookie = `${MARK}; Max-Age=10; Path=/; SameSite=Strict`;
+  const navigation = "navigation" in window ? window.navigation : undefined;
+  const [first] = navigation?.entries() ?? [];
+  if (navigation && first && (navigation.currentEntry?.index ?? 0) > 0) {
+    // An entry of this same document does not load again, so nobody else would carry on.
+    navigation.traverseTo(first.key).finished?.then(carryOn, carryOn);
+    setTimeout(carryOn, 1500);
+  } else {
+    carryOn();
+  }
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("[data-leave]")) {
+    event.preventDefault();
+    leave();
+  }
+});
+
+let presses: number[] = [];
+let alone = false;
+document.addEventListener("keydown", (event) => {
+  alone = event.key === "Shift" && !event.repeat;
+  if (event.key !== "Shift") presses = [];
+});
+document.addEventListener("keyup", (event) => {
+  if (event.key !== "Shift" || !alone) return;
+  const now = event.timeStamp;
+  presses = [...presses.filter((then) => now - then < SECONDS_BETWEEN_PRESSES * 1000), now];
+  if (presses.length === 3) leave();
+});
+
+addEventListener("pageshow", () => {
+  if (isLeaving()) {
+    hide();
+    carryOn();
+  } else {
+    root.classList.remove("leaving");
+  }
+});
