@@ -8,7 +8,9 @@ export const metadata: Metadata = {
   description: ui.site.description,
   icons: { icon: "/icon.svg" },
   formatDetection: { telephone: false },
-  openGraph: { title: ui.site.name, description: ui.site.description, type: "website" },
+  // What a message or another site previews: the same neutral line for every page.
+  openGraph: { title: ui.site.name, description: ui.site.description },
+  twitter: null,
 };
 
 export const viewport: Viewport = {

@@ -42,19 +42,13 @@ export function Provenance({ files, number }: { readonly files: readonly Provena
 }
 
 /**
- * The same for a plan, which is made of forty files: who stands behind it, in a line.
- * What each step rests on is a page of its own, so that a plan still opens in the first round trip.
+ * The same for a plan, which is made of forty files. What each step rests on is a page of its own,
+ * so that a plan still opens in the first round trip.
  */
 export function PlanProvenance({ files, number }: { readonly files: readonly Provenanced[]; readonly number: string }) {
-  const publishers = [
-    ...new Set(files.flatMap((file) => file.sources.map((id) => shortName(content.sources[id]?.publisher ?? id)))),
-  ];
   return (
     <section className="panel meta" data-words="skip">
       <Checked files={files} number={number} />
-      <p>
-        {ui.plan.sources}: {publishers.sort().join(", ")}.
-      </p>
       <p className="screen">
         <a className="inline-block py-2" href={routes.sources()}>
           {ui.plan.sourcesLink}
@@ -87,9 +81,4 @@ export function SourceLine({ id }: { readonly id: string }) {
       {source.date ? ` (${source.date})` : ""}
     </li>
   );
-}
-
-/** A publisher without what stands in brackets after its name. */
-function shortName(publisher: string): string {
-  return publisher.replace(/\s*[(/].*$/, "").trim();
 }

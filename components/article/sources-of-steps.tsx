@@ -2,41 +2,52 @@ import { content } from "../../lib/content/load.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { inWords } from "../contact/contact-card.tsx";
+import { SourceLine } from "./provenance.tsx";
 
-/** Every step and panel with its sources, its date, and what nobody has confirmed. */
+/** Every step and panel with its sources, its date, and what nobody has confirmed. Sources are numbered, and listed once. */
 export function SourcesOfSteps() {
+  const rows = (["steps", "panels"] as const).map((kind) => ({
+    kind,
+    words: FLOW[kind].map(({ id }) => content.document(kind, id).words),
+  }));
+  const used = [...new Set(rows.flatMap(({ words }) => words.flatMap((one) => one.sources)))].sort();
+  const dates = rows.flatMap(({ words }) => words);
+  const [checkedOn] = dates.map((one) => one.checkedOn).sort();
+  const [nextCheck] = dates.map((one) => one.nextCheck).sort();
   return (
     <div className="max-w-[38rem]" data-words="skip">
       <h1 className="mt-4">{ui.sources.title}</h1>
       <p className="mt-2">{ui.sources.lead}</p>
-      {(["steps", "panels"] as const).map((kind) => (
+      {checkedOn && nextCheck ? (
+        <p className="meta">{fill(ui.plan.checked, { on: inWords(checkedOn), next: inWords(nextCheck) })}</p>
+      ) : null}
+      {rows.map(({ kind, words }) => (
         <section className="panel" key={kind}>
           <h2>{ui.sources[kind]}</h2>
-          {FLOW[kind].map(({ id }) => {
-            const { words } = content.document(kind, id);
-            return (
-              <details className="fold" key={id} id={`${kind}-${id}`}>
-                <summary>{words.title}</summary>
-                <div className="prose">
-                  <p className="meta">
-                    {fill(ui.plan.checked, { on: inWords(words.checkedOn), next: inWords(words.nextCheck) })}
-                  </p>
-                  <p className="meta">
-                    {words.sources
-                      .map((source) => `${content.sources[source]?.publisher}: ${content.sources[source]?.title}`)
-                      .join(" · ")}
-                  </p>
-                  {words.unverified.length > 0 ? (
-                    <p className="meta">
-                      {ui.sources.unverified} {words.unverified.join("; ")}.
-                    </p>
-                  ) : null}
-                </div>
-              </details>
-            );
-          })}
+          <ul className="mt-2 grid gap-2">
+            {words.map((one, index) => (
+              <li key={`${kind}-${FLOW[kind][index]?.id}`}>
+                {one.title}{" "}
+                <span className="meta">[{one.sources.map((source) => used.indexOf(source) + 1).join(", ")}]</span>
+                {one.unverified.length > 0 ? (
+                  <span className="meta">
+                    {" "}
+                    {ui.sources.unverified} {one.unverified.join("; ")}.
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
+      <section className="panel">
+        <h2>{ui.sources.list}</h2>
+        <ol className="mt-2 grid gap-2 list-decimal ps-6">
+          {used.map((id) => (
+            <SourceLine key={id} id={id} />
+          ))}
+        </ol>
+      </section>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Nation } from "../../lib/flow/facts.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { contactDetails, telephone } from "./contact-details.ts";
+import { type ContactDetails, contactDetails, telephone } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
 
 interface Props {
@@ -24,6 +24,14 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
       {words.extra ? <p className="meta">{words.extra}</p> : null}
       {full ? (
         <>
+          {facts.relay ? <p className="meta">{fill(ui.help.relay, { numbers: facts.relay.join(", ") })}</p> : null}
+          {facts.email ? (
+            <p>
+              <a className="inline-block py-2" href={`mailto:${facts.email}`}>
+                {fill(ui.help.email, { address: facts.email })}
+              </a>
+            </p>
+          ) : null}
           <p className="meta">
             {ui.help.cost}: {words.cost}
           </p>
@@ -39,56 +47,68 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
 
 /** How to reach a service in one short row, for use within a step. Its hours stand on its card further down the plan. */
 export function ContactRow({ id, nation }: { readonly id: string; readonly nation: Nation | undefined }) {
-  const details = contactDetails(id, nation);
-  if (details.phones.length + details.texts.length + details.links.length === 0) return null;
+  const { name, words, phones, links } = contactDetails(id, nation);
+  const ways =
+    phones.length > 0
+      ? phones.map(({ number, nations }) => ({ href: telephone(number), where: ` ${number}${where(nations, nation)}` }))
+      : links
+          .filter((link) => link.id === "main")
+          .map(({ href, nations }) => ({ href, where: where(nations, nation) }));
+  if (ways.length === 0) return null;
   return (
-    <div className="service">
-      <p className="label">{details.name}</p>
-      <Ways {...details} nation={nation} />
-      {details.words.note ? <p className="meta">{details.words.note}</p> : null}
-    </div>
+    <>
+      <p className="calls service">
+        {ways.map((way) => (
+          <a
+            className="call"
+            key={way.href}
+            href={way.href}
+            rel={way.href.startsWith("https:") ? "noreferrer" : undefined}
+          >
+            {name}
+            {way.where}
+          </a>
+        ))}
+      </p>
+      {words.note ? <p className="meta">{words.note}</p> : null}
+    </>
   );
 }
 
-function Ways({
-  name,
-  phones,
-  texts,
-  links,
-  nation,
-}: ReturnType<typeof contactDetails> & { readonly nation: Nation | undefined }) {
+function Ways({ name, phones, texts, links, nation }: ContactDetails & { readonly nation: Nation | undefined }) {
   if (phones.length + texts.length + links.length === 0) return null;
   return (
     <p className="calls">
       {phones.map(({ number, nations }) => (
-        <a
-          className="call"
+        <Way
           key={number}
           href={telephone(number)}
-          aria-label={`${fill(ui.help.ring, { number })}, ${name}`}
-        >
-          {fill(ui.help.ring, { number })}
-          {where(nations, nation)}
-        </a>
+          label={`${fill(ui.help.ring, { number })}${where(nations, nation)}`}
+          name={name}
+        />
       ))}
       {texts.map(({ number, keyword }) => (
-        <a className="call" key={`text ${number}`} href={`sms:${number.replaceAll(" ", "")}`}>
-          {keyword ? fill(ui.help.textKeyword, { keyword, number }) : fill(ui.help.text, { number })}
-        </a>
+        <Way
+          key={`text ${number}`}
+          href={`sms:${number.replaceAll(" ", "")}`}
+          label={keyword ? fill(ui.help.textKeyword, { keyword, number }) : fill(ui.help.text, { number })}
+          name={name}
+        />
       ))}
-      {links.map(({ href, nations }) => (
-        <a
-          className="call"
-          key={href}
-          href={href}
-          rel="noreferrer"
-          aria-label={`${ui.help.visit}${where(nations, nation)}: ${name}`}
-        >
-          {ui.help.visit}
-          {where(nations, nation)}
-        </a>
+      {links.map(({ id, href, nations }) => (
+        <Way key={href} href={href} label={`${ui.help.links[id]}${where(nations, nation)}`} name={name} />
       ))}
     </p>
+  );
+}
+
+/** One way to reach a service. Its name is part of what is heard, because several stand on a page. */
+function Way({ href, label, name }: { readonly href: string; readonly label: string; readonly name: string }) {
+  return (
+    <a className="call" href={href} rel={href.startsWith("https:") ? "noreferrer" : undefined}>
+      {label}
+      <span className="sr-only">: {name}</span>
+    </a>
   );
 }
 

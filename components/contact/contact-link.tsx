@@ -3,23 +3,22 @@ import { contactDetails, telephone } from "./contact-details.ts";
 
 /** A service in running text: its name, and its number as a link. */
 export function ContactLink({ id, nation }: { readonly id: string; readonly nation: Nation | undefined }) {
-  const { name, phones, links } = contactDetails(id, nation);
+  const { name, words, phones, links } = contactDetails(id, nation);
   const [phone] = phones;
   const [link] = links;
+  const spoken = words.inline ?? name;
+  if (phone && spoken.includes(phone.number)) return <a href={telephone(phone.number)}>{spoken}</a>;
   if (phone) {
-    return name.includes(phone.number) ? (
-      <a href={telephone(phone.number)}>{name}</a>
-    ) : (
+    return (
       <>
-        {name} (<a href={telephone(phone.number)}>{phone.number}</a>)
+        {spoken} (<a href={telephone(phone.number)}>{phone.number}</a>)
       </>
     );
   }
-  return link ? (
+  if (!link) return spoken;
+  return (
     <a href={link.href} rel="noreferrer">
-      {name}
+      {spoken}
     </a>
-  ) : (
-    name
   );
 }

@@ -4,7 +4,7 @@ import { FLOW } from "../../lib/flow/flow.ts";
 import type { Panel as PanelRow, Section } from "../../lib/flow/panels.ts";
 import type { Place } from "../../lib/flow/paths.ts";
 import { composePlan, type Plan as PlanData, panelsInOrder, stepsInOrder } from "../../lib/flow/plan.ts";
-import type { Group } from "../../lib/flow/steps.ts";
+import { GROUPS, type Group } from "../../lib/flow/steps.ts";
 import { codeOf } from "../../lib/site/code.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
@@ -20,7 +20,8 @@ import { Step } from "./step.tsx";
 export async function Plan({ place }: { readonly place: Place }) {
   const plan = composePlan(FLOW, place.facts, content.contacts);
   const setting: Setting = { shows: "plan", nation: plan.facts.nation, reader: plan.facts.reader };
-  const groups = (["now", "today", "week", "later"] as const).filter((group) => plan.steps[group].length > 0);
+  const shown = new Set<string>(["picture", "say", "ring", ...GROUPS.filter((group) => plan.steps[group].length > 0)]);
+  if (plan.panels.next.length > 0) shown.add("next");
 
   return (
     <div className="plan">
@@ -37,7 +38,7 @@ export async function Plan({ place }: { readonly place: Place }) {
             ["later", ui.plan.groups.later],
             ["next", ui.plan.next],
           ]
-            .filter(([id]) => !(id === "today" || id === "week" || id === "later") || groups.includes(id))
+            .filter(([id]) => shown.has(id ?? ""))
             .map(([id, name]) => (
               <li key={id}>
                 <a href={`#${id}`}>{name}</a>

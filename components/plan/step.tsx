@@ -8,7 +8,7 @@ export async function Step({ step, setting }: { readonly step: PlanStep; readonl
   const { words } = content.document("steps", step.id);
   const text = await content.compiled("steps", step.id);
   return (
-    <li className="step" id={step.id}>
+    <li className="step">
       <label className="tick">
         <input type="checkbox" autoComplete="off" />
         <h3>{words.title}</h3>

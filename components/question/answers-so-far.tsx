@@ -8,15 +8,14 @@ export function AnswersSoFar({ place }: { readonly place: Place }) {
   return (
     <section className="mt-8 screen">
       <h2 className="text-[1.1rem]">{ui.question.soFar}</h2>
-      <ol className="mt-1 grid gap-1">
+      <p className="meta">{ui.question.change}</p>
+      <ol>
         {place.answers.map(({ question, option }, index) => {
           const said = content.document("questions", question).words.options[option]?.said;
           return (
             <li key={question}>
-              {said}.{" "}
               <a className="inline-block py-2" href={routes.answers(place.segments.slice(0, index))}>
-                {ui.question.change}
-                <span className="sr-only">: {said}</span>
+                {said}
               </a>
             </li>
           );

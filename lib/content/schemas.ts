@@ -87,7 +87,13 @@ export const contactSchema = z.strictObject({
   text: z.array(z.strictObject({ number: digits, keyword: words.optional(), nations: nations.optional() })),
   relay: z.array(words).optional(),
   email: z.email().nullable(),
-  links: z.array(z.strictObject({ id: words, href: address, nations: nations.optional() })),
+  links: z.array(
+    z.strictObject({
+      id: z.enum(["main", "form", "fearless", "talk", "think-before-you-share"]),
+      href: address,
+      nations: nations.optional(),
+    }),
+  ),
   hours: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("always") }),
     z.strictObject({
@@ -113,6 +119,8 @@ const perNation = z.strictObject({
 
 export const contactWordsSchema = z.strictObject({
   name: z.union([words, perNation]),
+  /** The name within a sentence, where that differs. */
+  inline: words.optional(),
   for: words,
   hours: words,
   cost: words,

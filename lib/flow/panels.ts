@@ -106,7 +106,11 @@ export const PANELS = [
   { id: "next-hurt", section: "next", when: { selfHarm: ["yes", "maybe"] } },
   { id: "next-police", section: "next", when: { ...HOME, concern: "report" } },
   { id: "next-family", section: "next", when: { who: "family" } },
-  { id: "next-school", section: "next", when: { ...HOME, any: [{ spread: "yes" }, { happened: ["fake", "shared"] }] } },
+  {
+    id: "next-school",
+    section: "next",
+    when: { ...HOME, any: [{ spread: "yes" }, { happened: "shared" }, { happened: "fake", who: "peer" }] },
+  },
   {
     id: "next-calm",
     section: "next",
@@ -141,7 +145,11 @@ export const PANELS = [
   { id: "differ-block", section: "differ", when: { ...HOME, threat: ["money", "pictures", "unsaid"] } },
   { id: "differ-will-they-post", section: "differ", when: { ...HOME, threat: ["money", "pictures"] } },
   { id: "differ-block-adult", section: "differ", when: { ...HOME, happened: "adult", not: { who: "family" } } },
-  { id: "differ-school-or-police", section: "differ", when: { ...HOME, happened: ["spread", "fake"] } },
+  {
+    id: "differ-school-or-police",
+    section: "differ",
+    when: { ...HOME, happened: ["spread", "fake"], absent: ["threat"] },
+  },
   { id: "differ-searching", section: "differ", when: { ...HOME, happened: "posted" } },
   { id: "differ-tell-school", section: "differ", when: { ...HOME, concern: "calm" } },
   { id: "differ-other-child", section: "differ", when: { ...HOME, happened: "received" } },
@@ -150,7 +158,7 @@ export const PANELS = [
     id: "differ-phone",
     section: "differ",
     when: {
-      ...HOME,
+      reader: ["parent", "relative"],
       any: [{ selfHarm: ["yes", "maybe"] }, { threat: ["money", "pictures", "unsaid"] }, { under13: "possible" }],
     },
   },

@@ -347,7 +347,12 @@ export const STEPS = [
   {
     id: "childrens-services-today",
     group: "today",
-    when: { ...HOME, ...SAFE, under13: "possible", not: { any: [{ happened: "talk" }, { who: "family" }] } },
+    when: {
+      reader: ["parent", "relative"],
+      ...SAFE,
+      under13: "possible",
+      not: { any: [{ happened: "talk" }, { who: "family" }] },
+    },
     does: ["tell-childrens-services", "get-advice-today"],
     contacts: ["childrens-social-care", "nspcc-helpline"],
   },
@@ -734,7 +739,10 @@ export const STEPS = [
   {
     id: "school-plan-in-writing",
     group: "week",
-    when: { ...HOME, any: [{ happened: ["spread", "fake"] }, { copy: "yes", picture: "child" }] },
+    when: {
+      ...HOME,
+      any: [{ happened: "spread" }, { happened: "fake", who: "peer" }, { copy: "yes", picture: "child" }],
+    },
     does: ["tell-school"],
     contacts: ["school-dsl"],
   },
@@ -823,7 +831,7 @@ export const STEPS = [
   {
     id: "social-story",
     group: "week",
-    when: { ...HOME, send: "yes", not: { happened: "talk" } },
+    when: { ...HOME, send: "yes", absent: ["threat"], not: { happened: "talk" } },
     does: ["plain-words"],
     contacts: ["childnet"],
   },
@@ -881,7 +889,7 @@ export const STEPS = [
   {
     id: "if-school-will-not-act",
     group: "later",
-    when: { ...HOME, happened: ["spread", "fake"] },
+    when: { ...HOME, any: [{ happened: "spread" }, { happened: "fake", who: "peer" }] },
     does: ["tell-school"],
     contacts: ["nspcc-report-abuse-education"],
   },
@@ -902,14 +910,14 @@ export const STEPS = [
   {
     id: "talk-about-fakes",
     group: "later",
-    when: { ...HOME, fake: "yes", not: { happened: "shared" } },
+    when: { ...HOME, fake: "yes", not: { any: [{ happened: "shared" }, { threat: ["money", "pictures", "unsaid"] }] } },
     does: ["talk"],
     contacts: [],
   },
   {
     id: "body-safety",
     group: "later",
-    when: { ...HOME, under13: "possible", absent: ["send"], not: { happened: "talk" } },
+    when: { ...HOME, under13: "possible", absent: ["send", "threat"], not: { happened: ["talk", "fake", "posted"] } },
     does: ["talk"],
     contacts: ["iwf-parents"],
   },
@@ -927,7 +935,7 @@ export const STEPS = [
     group: "later",
     when: { ...HOME, not: { happened: "talk" } },
     does: ["support"],
-    contacts: ["samaritans", "family-lives", "children-first-scotland", "parentline-ni"],
+    contacts: ["family-lives", "children-first-scotland", "parentline-ni"],
   },
   { id: "school-review", group: "later", when: SCHOOL, does: ["school-records"], contacts: [] },
 ] as const satisfies readonly Step[];

@@ -12,7 +12,8 @@ export function pageMetadata(page: {
 }): Metadata {
   return {
     title: page.title,
-    description: page.description ?? ui.site.description,
-    ...(page.listed ? {} : { robots: { index: false, follow: false } }),
+    ...(page.listed
+      ? { description: page.description ?? ui.site.description }
+      : { description: null, robots: { index: false, follow: false } }),
   };
 }

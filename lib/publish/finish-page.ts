@@ -1,0 +1,56 @@
+import { parse, serialize } from "parse5";
+import { checkFramework } from "./check-framework.ts";
+import { checkInline } from "./check-inline.ts";
+import { checkPage } from "./check-page.ts";
+import { checkPolicy } from "./check-policy.ts";
+import { cutFlight } from "./flight.ts";
+import { headersFor } from "./headers.ts";
+import { elementsOf } from "./html-tree.ts";
+import { mainText } from "./main-text.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+import type { Problem } from "./publish-error.ts";
+import { renameReferences } from "./rename-references.ts";
+import { stripFramework } from "./strip-framework.ts";
+
+/** What a page needs to know of the rest of the site. */
+export interface PageContext {
+  /** Client module id to source path, from the build's manifests. */
+  readonly clientModules: ReadonlyMap<string, string>;
+  /** Assets: address in the export to address published. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Gets the export address of every asset a page names. */
+  readonly used: Set<string>;
+}
+
+/** A page as it will be published, with what is needed to check it beside the others. */
+export interface FinishedPage {
+  readonly html: string;
+  readonly facts: PageFacts;
+  /** The words of its `<main>`, one line for each block. */
+  readonly words: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** HTML is read and written as by a browser without scripts, so what is inside `<noscript>` is checked too. */
+const WITHOUT_SCRIPTS = { scriptingEnabled: false };
+
+/** Finishes one page: takes the framework out, names its assets by content, and checks what can be checked alone. */
+export function finishPage(page: string, exported: string, { clientModules, names, used }: PageContext): FinishedPage {
+  const { html, flightScripts } = cutFlight(exported);
+  const document = parse(html, WITHOUT_SCRIPTS);
+  const stripped = stripFramework(document);
+  const elements = elementsOf(document);
+  renameReferences(elements, names, used);
+  const facts = pageFacts(page, elements);
+  return {
+    html: serialize(document, WITHOUT_SCRIPTS),
+    facts,
+    words: mainText(elements),
+    problems: [
+      ...checkFramework(page, [...flightScripts, ...stripped.flightScripts], stripped, clientModules),
+      ...checkInline(page, elements),
+      ...checkPage(facts),
+      ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
+    ],
+  };
+}

@@ -1,0 +1,136 @@
+/** Response headers for every address under a folder. */
+export interface HeaderRule {
+  /** A folder's address, with its last slash. */
+  readonly under: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const POLICY = {
+  "default-src": "'none'",
+  "style-src": "'self'",
+  "script-src": "'self'",
+  "font-src": "'self'",
+  "img-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "'none'",
+};
+
+/**
+ * Writes the content security policy.
+ *
+ * @param changes directives that differ from the site's own, for example `{ "frame-ancestors": "https:" }`
+ */
+export function contentSecurityPolicy(changes: Readonly<Record<string, string>> = {}): string {
+  return Object.entries({ ...POLICY, ...changes })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+}
+
+/** Switched off everywhere. Only names that browsers know: others put warnings into the console. */
+const DENIED_FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "clipboard-read",
+  "compute-pressure",
+  "display-capture",
+  "encrypted-media",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "keyboard-map",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "unload",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** Copying an address and watching a film on the whole screen are things the site offers. */
+const OWN_FEATURES = ["clipboard-write", "fullscreen", "picture-in-picture"];
+
+const PERMISSIONS = [
+  ...DENIED_FEATURES.map((feature) => `${feature}=()`),
+  ...OWN_FEATURES.map((feature) => `${feature}=(self)`),
+].join(", ");
+
+/**
+ * The site's response headers, defined here once: for the hosts' files and for our own server. A later rule overrides
+ * an earlier one, header by header.
+ */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    under: "/",
+    headers: {
+      // Measured: with any other value the words of a page stay in the browser's files after it is closed, and the
+      // phone may be shared. Going back may load a page again (a browser may still keep it in memory, which leaves no
+      // trace); at a few kilobytes a page that costs little.
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": contentSecurityPolicy(),
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Permissions-Policy": PERMISSIONS,
+      "Referrer-Policy": "no-referrer",
+      "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+      "X-Content-Type-Options": "nosniff",
+    },
+  },
+  // These names hold a hash of their content, so a copy never goes stale.
+  { under: "/assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+  // The way out takes every trace with it. No service worker may handle this path: together they hang the exit.
+  { under: "/leave/", headers: { "Clear-Site-Data": '"cache", "storage"' } },
+];
+
+/** The headers with which an address is answered. */
+export function headersFor(path: string, rules: readonly HeaderRule[] = HEADER_RULES): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const rule of rules) if (path.startsWith(rule.under)) Object.assign(headers, rule.headers);
+  return headers;
+}
+
+/** A header whose value is not the same all over the site. */
+export interface VaryingHeader {
+  readonly name: string;
+  /** The value under `/`; undefined when it is not sent there. */
+  readonly base: string | undefined;
+  /** In the order of the rules: the last that matches wins. */
+  readonly overrides: readonly { readonly under: string; readonly value: string }[];
+}
+
+/** Sorts the rules' headers into those sent with everything and those that differ by folder. */
+export function splitHeaders(rules: readonly HeaderRule[]): {
+  readonly common: Readonly<Record<string, string>>;
+  readonly varying: readonly VaryingHeader[];
+} {
+  const base = headersFor("/", rules);
+  const overrides = new Map<string, { under: string; value: string }[]>();
+  for (const { under, headers } of rules) {
+    if (under === "/") continue;
+    for (const [name, value] of Object.entries(headers)) {
+      overrides.set(name, [...(overrides.get(name) ?? []), { under, value }]);
+    }
+  }
+  return {
+    common: Object.fromEntries(Object.entries(base).filter(([name]) => !overrides.has(name))),
+    varying: [...overrides].map(([name, list]) => ({ name, base: base[name], overrides: list })),
+  };
+}

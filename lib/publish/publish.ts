@@ -1,0 +1,131 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkBudgets } from "./check-budgets.ts";
+import { checkLinks } from "./check-links.ts";
+import { ReadabilityChecker } from "./check-readability.ts";
+import { checkRequiredPages } from "./check-required-pages.ts";
+import { checkTitles } from "./check-titles.ts";
+import { Compressor } from "./compress.ts";
+import { finishPage } from "./finish-page.ts";
+import { HEADER_RULES } from "./headers.ts";
+import { inParallel } from "./in-parallel.ts";
+import { type Manifest, makeManifest } from "./manifest.ts";
+import { type NamedAssets, nameAssets } from "./name-assets.ts";
+import { publishedNotFoundPages } from "./not-found-pages.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { type Problem, PublishError } from "./publish-error.ts";
+import { type ExportedSite, pageFile, readExport } from "./read-export.ts";
+import { renderCaddy } from "./render-caddy.ts";
+import { renderHeadersFile } from "./render-headers-file.ts";
+import { renderNginx } from "./render-nginx.ts";
+import { renderRedirectsFile } from "./render-redirects-file.ts";
+import { replaceFolder, restoreFolder } from "./replace-folder.ts";
+import { SiteWriter } from "./site-writer.ts";
+
+/** Where things are; all folders are absolute. */
+export interface PublishOptions {
+  /** What Next has exported. */
+  readonly exported: string;
+  /** The folder that is served. It is replaced at the very end, and only when everything is well. */
+  readonly destination: string;
+  /** Gets the servers' configurations and the manifest. On the same file system as the destination. */
+  readonly hosting: string;
+  /** Where compressed files are kept from one build to the next. */
+  readonly cache: string;
+  /** Client module id to source path, from the build's manifests. */
+  readonly clientModules: ReadonlyMap<string, string>;
+}
+
+/** Enough to keep Node's thread pool busy with compressing while the next page is read. */
+const AT_ONCE = 12;
+
+/**
+ * Makes the site out of Next's export: plain pages without the framework, checked, weighed and compressed.
+ *
+ * @returns the manifest of what is now published
+ * @throws PublishError with everything that must be mended; what was published before is then untouched
+ */
+export async function publish(options: PublishOptions): Promise<Manifest> {
+  const { exported, destination, hosting, cache } = options;
+  const next = join(hosting, ".next");
+  const previous = join(hosting, ".previous");
+  await restoreFolder({ current: destination, previous });
+  await rm(next, { recursive: true, force: true });
+  try {
+    const site = await readExport(exported);
+    const compressor = new Compressor(cache);
+    const writer = new SiteWriter(next, compressor);
+    const problems = await writeSite(site, writer, options.clientModules);
+    if (problems.length > 0) throw new PublishError(problems);
+
+    const notFound = publishedNotFoundPages(site.pages);
+    const paths = [...site.pages.keys(), ...writer.files.map(({ path }) => path)];
+    await writer.write("/_headers", Buffer.from(renderHeadersFile(HEADER_RULES, paths)));
+    await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound)));
+    const manifest = makeManifest(writer.files);
+
+    await replaceFolder({ current: destination, next, previous });
+    await writeWhole(join(hosting, "nginx.conf"), renderNginx(HEADER_RULES, notFound));
+    await writeWhole(join(hosting, "Caddyfile"), renderCaddy(HEADER_RULES, notFound));
+    await writeWhole(join(hosting, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+    await compressor.forgetUnused();
+    return manifest;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Writes pages, assets and files, and gives back everything that is wrong with them. */
+async function writeSite(
+  site: ExportedSite,
+  writer: SiteWriter,
+  clientModules: ReadonlyMap<string, string>,
+): Promise<Problem[]> {
+  const assets = nameAssets(await readAll(site.assets), site.files);
+  const problems = [...checkRequiredPages(site.pages), ...assets.problems];
+  const readability = new ReadabilityChecker();
+  const used = new Set<string>();
+
+  const finished = await inParallel([...site.pages], AT_ONCE, async ([page, file]) => {
+    const exported = await readFile(file, "utf8");
+    const { html, facts, words, problems } = finishPage(page, exported, { clientModules, names: assets.names, used });
+    const hardToRead = readability.check(page, words);
+    await writer.write(pageFile(page), Buffer.from(html));
+    return { facts, problems: [...problems, ...hardToRead] };
+  });
+  await inParallel([...publishedAssets(site, assets, used)], AT_ONCE, ([path, content]) => writer.write(path, content));
+  await inParallel([...site.files], AT_ONCE, async ([path, file]) => writer.write(path, await readFile(file)));
+
+  const pages: PageFacts[] = [];
+  for (const page of finished) {
+    pages.push(page.facts);
+    problems.push(...page.problems);
+  }
+  const files = new Set(writer.files.map(({ path }) => path));
+  problems.push(...checkLinks(pages, files), ...checkTitles(pages), ...checkBudgets(pages, writer.files));
+  return problems;
+}
+
+/** All assets of ours, and of those that Next has put beside its scripts the ones in use. */
+function publishedAssets(site: ExportedSite, assets: NamedAssets, used: ReadonlySet<string>): Map<string, Buffer> {
+  const published = new Map<string, Buffer>();
+  for (const path of site.assets.keys()) {
+    if (path.startsWith("/_next/") && !used.has(path) && !assets.referenced.has(path)) continue;
+    const name = assets.names.get(path);
+    const content = name === undefined ? undefined : assets.contents.get(name);
+    if (name !== undefined && content !== undefined) published.set(name, content);
+  }
+  return published;
+}
+
+async function readAll(files: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  for (const [path, file] of files) contents.set(path, await readFile(file));
+  return contents;
+}
+
+/** Renamed into place, so that a server never reads half a configuration. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.half`, text);
+  await rename(`${file}.half`, file);
+}

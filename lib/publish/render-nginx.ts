@@ -1,0 +1,63 @@
+import { type HeaderRule, splitHeaders } from "./headers.ts";
+import type { NotFoundPage } from "./not-found-pages.ts";
+import { pageFile } from "./read-export.ts";
+
+/**
+ * Writes a server for nginx, to be included inside `http {}`.
+ *
+ * Each header that differs by folder becomes a `map`: `add_header` in a `location` would drop all those outside it.
+ */
+export function renderNginx(rules: readonly HeaderRule[], notFound: readonly NotFoundPage[]): string {
+  const { common, varying } = splitHeaders(rules);
+  const maps = varying.map(({ name, base, overrides }) => {
+    // The first pattern that matches wins here; in the rules it is the last.
+    const lines = [...overrides].reverse().map(({ under, value }) => `  "~^${escapePattern(under)}" ${quote(value)};`);
+    return `map $uri ${variable(name)} {\n  default ${quote(base ?? "")};\n${lines.join("\n")}\n}\n`;
+  });
+  const headers = [
+    ...Object.entries(common).map(([name, value]) => [name, quote(value)]),
+    ...varying.map(({ name }) => [name, variable(name)]),
+  ].map(([name, value]) => `  add_header ${name} ${value} always;`);
+  const missing = notFound.map(({ under, page }) =>
+    under === "/" ? `  error_page 404 ${pageFile(page)};` : `  location ${under} { error_page 404 ${pageFile(page)}; }`,
+  );
+  return `# Made by lib/publish from lib/publish/headers.ts. Do not edit: it is written again with every build.
+${maps.join("")}server {
+  # Change these three lines for your machine; add TLS here, or let what stands in front do it.
+  listen 8080;
+  server_name _;
+  root /srv/steady/out;
+
+  # What readers open is nobody's business: no log, not even of what was not found.
+  access_log off;
+  log_not_found off;
+  server_tokens off;
+  absolute_redirect off;
+  index index.html;
+  charset utf-8;
+  gzip_static on;
+  gzip_vary on;
+  # Needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static); without it take this line away.
+  brotli_static on;
+
+${headers.join("\n")}
+
+${missing.join("\n")}
+  location ~ \\.webmanifest$ { default_type application/manifest+json; }
+  location = /_headers { return 404; }
+  location = /_redirects { return 404; }
+}
+`;
+}
+
+function variable(name: string): string {
+  return `$steady_${name.toLowerCase().replaceAll("-", "_")}`;
+}
+
+function quote(value: string): string {
+  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+function escapePattern(path: string): string {
+  return path.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&");
+}

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+import { headersFor } from "./headers.ts";
+import { publishedNotFoundPages } from "./not-found-pages.ts";
+import { listFiles, pageAddress, pageFile } from "./read-export.ts";
+
+/** A running server. */
+export interface Served {
+  /** Address of the site, without a last slash. */
+  readonly url: string;
+  /** Stops the server and drops its open connections. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The published folder. */
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+const HOST = "127.0.0.1";
+/** Hosts read these and never send them. */
+const HOST_FILES = new Set(["/_headers", "/_redirects"]);
+
+/**
+ * Serves a published folder on this machine as a real host does: its response headers, compressed files, folders with
+ * their last slash, and its "not found" pages. The folder is read once, so a new build needs a new server.
+ *
+ * @throws when the folder or the port cannot be had
+ */
+export async function serve({ folder, port }: ServeOptions): Promise<Served> {
+  const addresses = new Set([...(await listFiles(folder)).keys()].map(pageAddress));
+  for (const file of HOST_FILES) addresses.delete(file);
+  const notFoundPages = publishedNotFoundPages(addresses);
+  const sendFile = sirv(folder, { dev: false, brotli: true, gzip: true, etag: true, dotfiles: true });
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const address = URL.parse(request.url ?? "/", "http://localhost");
+    if (address === null) {
+      response.writeHead(400, headersFor("/")).end();
+      return;
+    }
+    const { pathname, search } = address;
+    if (addresses.has(`${pathname}/`)) {
+      response.writeHead(301, { ...headersFor(`${pathname}/`), Location: `${pathname}/${search}` }).end();
+      return;
+    }
+    if (addresses.has(pathname)) {
+      response.setHeaders(new Headers(headersFor(pathname)));
+      sendFile(request, response);
+      return;
+    }
+    const page = notFoundPages.find(({ under }) => pathname.startsWith(under))?.page;
+    await sendNotFound(folder, page, request, response);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, resolve);
+  });
+  const address = server.address();
+  const actualPort = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://localhost:${actualPort}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function sendNotFound(
+  folder: string,
+  page: string | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (page === undefined) {
+    response.writeHead(404, headersFor("/")).end();
+    return;
+  }
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const encoding = [
+    { name: "br", extension: ".br" },
+    { name: "gzip", extension: ".gz" },
+  ].find(({ name }) => accepted.includes(name));
+  const content = await readFile(join(folder, pageFile(page) + (encoding?.extension ?? "")));
+  response.writeHead(404, {
+    ...headersFor(page),
+    ...(encoding === undefined ? {} : { "Content-Encoding": encoding.name }),
+    "Content-Length": content.length,
+    "Content-Type": "text/html;charset=utf-8",
+    Vary: "Accept-Encoding",
+  });
+  response.end(request.method === "HEAD" ? undefined : content);
+}
