@@ -47,13 +47,20 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
 
 /** How to reach a service in one short row, for use within a step. Its hours stand on its card further down the plan. */
 export function ContactRow({ id, nation }: { readonly id: string; readonly nation: Nation | undefined }) {
-  const { name, words, phones, links } = contactDetails(id, nation);
+  const { name, words, phones, texts, links } = contactDetails(id, nation);
+  const numbers = [
+    ...phones.map(({ number, nations }) => ({
+      href: telephone(number),
+      label: fill(ui.help.ringNamed, { name: `${words.numbers?.[number] ?? name}${where(nations, nation)}`, number }),
+    })),
+    ...texts.map(({ number, keyword }) => ({ href: message(number), label: `${name}: ${textLabel(number, keyword)}` })),
+  ];
   const ways =
-    phones.length > 0
-      ? phones.map(({ number, nations }) => ({ href: telephone(number), where: ` ${number}${where(nations, nation)}` }))
+    numbers.length > 0
+      ? numbers
       : links
           .filter((link) => link.id === "main")
-          .map(({ href, nations }) => ({ href, where: where(nations, nation) }));
+          .map(({ href, nations }) => ({ href, label: `${name}${where(nations, nation)}` }));
   if (ways.length === 0) return null;
   return (
     <>
@@ -65,8 +72,7 @@ export function ContactRow({ id, nation }: { readonly id: string; readonly natio
             href={way.href}
             rel={way.href.startsWith("https:") ? "noreferrer" : undefined}
           >
-            {name}
-            {way.where}
+            {way.label}
           </a>
         ))}
       </p>
@@ -75,7 +81,7 @@ export function ContactRow({ id, nation }: { readonly id: string; readonly natio
   );
 }
 
-function Ways({ name, phones, texts, links, nation }: ContactDetails & { readonly nation: Nation | undefined }) {
+function Ways({ name, words, phones, texts, links, nation }: ContactDetails & { readonly nation: Nation | undefined }) {
   if (phones.length + texts.length + links.length === 0) return null;
   return (
     <p className="calls">
@@ -84,16 +90,12 @@ function Ways({ name, phones, texts, links, nation }: ContactDetails & { readonl
           key={number}
           href={telephone(number)}
           label={`${fill(ui.help.ring, { number })}${where(nations, nation)}`}
-          name={name}
+          name={words.numbers?.[number] ?? name}
+          shown={words.numbers !== undefined}
         />
       ))}
       {texts.map(({ number, keyword }) => (
-        <Way
-          key={`text ${number}`}
-          href={`sms:${number.replaceAll(" ", "")}`}
-          label={keyword ? fill(ui.help.textKeyword, { keyword, number }) : fill(ui.help.text, { number })}
-          name={name}
-        />
+        <Way key={`text ${number}`} href={message(number)} label={textLabel(number, keyword)} name={name} />
       ))}
       {links.map(({ id, href, nations }) => (
         <Way key={href} href={href} label={`${ui.help.links[id]}${where(nations, nation)}`} name={name} />
@@ -102,14 +104,30 @@ function Ways({ name, phones, texts, links, nation }: ContactDetails & { readonl
   );
 }
 
+interface WayProps {
+  readonly href: string;
+  readonly label: string;
+  readonly name: string;
+  /** Whether the name is seen as well as heard: where one card has several numbers. */
+  readonly shown?: boolean;
+}
+
 /** One way to reach a service. Its name is part of what is heard, because several stand on a page. */
-function Way({ href, label, name }: { readonly href: string; readonly label: string; readonly name: string }) {
+function Way({ href, label, name, shown = false }: WayProps) {
   return (
     <a className="call" href={href} rel={href.startsWith("https:") ? "noreferrer" : undefined}>
       {label}
-      <span className="sr-only">: {name}</span>
+      <span className={shown ? undefined : "sr-only"}>: {name}</span>
     </a>
   );
+}
+
+function textLabel(number: string, keyword: string | undefined): string {
+  return keyword ? fill(ui.help.textKeyword, { keyword, number }) : fill(ui.help.text, { number });
+}
+
+function message(number: string): string {
+  return `sms:${number.replaceAll(" ", "")}`;
 }
 
 function where(nations: readonly Nation[] | undefined, chosen: Nation | undefined): string {

@@ -31,6 +31,7 @@ const adapter: NextAdapter = {
       hosting: join(projectDir, ".hosting"),
       cache: join(distDir, "cache", "publish"),
       clientModules: await readClientModules(distDir),
+      weigh: process.env.STEADY_WEIGH !== "no",
     });
     const pages = manifest.files.filter(({ path }) => path.endsWith(".html")).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

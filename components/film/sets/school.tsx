@@ -1,0 +1,7 @@
+import type { SetProps } from "./set.ts";
+export function SchoolBack(_: SetProps) {
+  return <g />;
+}
+export function SchoolFront(_: SetProps) {
+  return <g />;
+}
