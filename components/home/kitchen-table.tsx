@@ -10,7 +10,7 @@ export function KitchenTable() {
       <g clipPath="url(#table-edge)">
         <rect width="480" height="340" className="fill-mist" />
         <circle cx="352" cy="84" r="46" className="fill-lamp" />
-        <path d="M18 78c7-46 28-46 36 0s22 54 30 0 22-40 30 0 16 4 34 0h320" className="settle" />
+        <path d="M18 50c6-36 23-36 30 0s18 42 25 0 17-30 24 0 13 5 27 0h338" className="settle" />
         <path d="M70 340v-60c0-62 36-98 92-98s92 36 92 98v60Z" fill="#0b5d5e" />
         <path d="M146 168h34v28c0 12-34 12-34 0Z" fill="#e09a70" />
         <ellipse cx="163" cy="134" rx="46" ry="52" className="fill-skin-1" />
@@ -27,20 +27,20 @@ export function KitchenTable() {
         />
         <rect y="292" width="480" height="48" fill="#b57e52" />
         <rect y="292" width="480" height="6" fill="#8f5f3b" />
-        <path d="M212 232c16 46 40 66 74 66" fill="none" stroke="#084a4b" strokeWidth="42" strokeLinecap="round" />
-        <path d="M310 266c-6 22-2 30 4 38" fill="none" stroke="#c1664a" strokeWidth="34" strokeLinecap="round" />
+        <path d="M384 268c18 24 12 44-22 46" fill="none" stroke="#c1664a" strokeWidth="30" strokeLinecap="round" />
         <path
-          d="M290 300c10 0 18 0 26-2"
-          fill="none"
-          className="stroke-skin-1"
-          strokeWidth="28"
-          strokeLinecap="round"
-        />
-        <path
-          d="M300 318c14 2 26 0 38-2"
+          d="M356 315c-14 2-24 1-34-2"
           fill="none"
           className="stroke-skin-2"
-          strokeWidth="20"
+          strokeWidth="22"
+          strokeLinecap="round"
+        />
+        <path d="M222 236c10 40 24 62 62 68" fill="none" stroke="#084a4b" strokeWidth="40" strokeLinecap="round" />
+        <path
+          d="M286 306c14 2 26 2 40-2"
+          fill="none"
+          className="stroke-skin-1"
+          strokeWidth="26"
           strokeLinecap="round"
         />
         <path

@@ -2,6 +2,7 @@ import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
 import { ContentError } from "./content-error.ts";
 import type { Content, Kind } from "./load.ts";
+import { unsafeWords } from "./unsafe-words.ts";
 
 /** The folders whose files must be exactly what the flow names: no file missing, none left over. */
 const NAMED_BY_FLOW: Readonly<Record<"steps" | "panels" | "questions", readonly string[]>> = {
@@ -127,6 +128,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       );
     }
   }
+  found.push(...unsafeWords(content));
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }
 

@@ -55,6 +55,9 @@ const WORDS = {
   "terms.json": z.record(z.string(), termSchema),
 } as const;
 
+/** While somebody edits words beside a running site, a reload must show them. */
+const KEEPS = process.env.NODE_ENV !== "development";
+
 /** Everything under `content/`, read on demand and kept for as long as the process runs. */
 export class Content {
   readonly root: string;
@@ -111,7 +114,7 @@ export class Content {
       found = readDocument(file, this.text(file), KINDS[kind]);
       if (found.body === "")
         throw new ContentError(file, ["The text under the fields is empty. Write it, or take the file away."]);
-      this.documents.set(file, found);
+      if (KEEPS) this.documents.set(file, found);
     }
     return found as Document<WordsByKind[K]>;
   }
@@ -125,7 +128,7 @@ export class Content {
     let text = this.texts.get(document.file);
     if (!text) {
       text = compileText(document.file, document.body, this.known);
-      this.texts.set(document.file, text);
+      if (KEEPS) this.texts.set(document.file, text);
     }
     return text;
   }
@@ -160,7 +163,7 @@ export class Content {
       ]);
     }
     const data = checked(file, value, schema);
-    this.data.set(name, data);
+    if (KEEPS) this.data.set(name, data);
     return data;
   }
 }

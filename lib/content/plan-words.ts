@@ -80,11 +80,21 @@ function vocabularyFor(content: Content, nation?: Nation, reader: Reader = "pare
     const word = content.terms[id]?.[here] ?? "";
     return start ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
   };
+  const childWords = ({ start }: { readonly start?: boolean }) => (start ? childStart : child);
+  const lineEnd = () => "\n";
+  const nothing = () => null;
   return {
     ...{ p: block, ul: block, ol: block, li: block, h2: block, h3: block, blockquote: block },
-    ...{ strong: inline, em: inline, a: inline, br: () => "\n" },
-    ...{ Say: block, NotThis: block, Nation: nationWords, Term: termWords, Contact: contactName, Card: () => null },
-    Child: ({ start }: { readonly start?: boolean }) => (start ? childStart : child),
+    ...{ strong: inline, em: inline, a: inline, br: lineEnd },
+    ...{
+      Say: block,
+      NotThis: block,
+      Nation: nationWords,
+      Term: termWords,
+      Contact: contactName,
+      Card: nothing,
+      Child: childWords,
+    },
   };
 }
 

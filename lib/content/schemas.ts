@@ -121,6 +121,8 @@ export const contactWordsSchema = z.strictObject({
   name: z.union([words, perNation]),
   /** The name within a sentence, where that differs. */
   inline: words.optional(),
+  /** What each number reaches, where one contact has several. */
+  numbers: z.record(z.string(), words).optional(),
   for: words,
   hours: words,
   cost: words,
