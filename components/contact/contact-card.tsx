@@ -1,6 +1,6 @@
 import type { Nation } from "../../lib/flow/facts.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { type ContactDetails, contactDetails, telephone } from "./contact-details.ts";
+import { type ContactDetails, contactDetails, telephone, unbroken } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
 
 interface Props {
@@ -51,7 +51,10 @@ export function ContactRow({ id, nation }: { readonly id: string; readonly natio
   const numbers = [
     ...phones.map(({ number, nations }) => ({
       href: telephone(number),
-      label: fill(ui.help.ringNamed, { name: `${words.numbers?.[number] ?? name}${where(nations, nation)}`, number }),
+      label: fill(ui.help.ringNamed, {
+        name: `${words.numbers?.[number] ?? name}${where(nations, nation)}`,
+        number: unbroken(number),
+      }),
     })),
     ...texts.map(({ number, keyword }) => ({ href: message(number), label: `${name}: ${textLabel(number, keyword)}` })),
   ];
@@ -89,7 +92,7 @@ function Ways({ name, words, phones, texts, links, nation }: ContactDetails & { 
         <Way
           key={number}
           href={telephone(number)}
-          label={`${fill(ui.help.ring, { number })}${where(nations, nation)}`}
+          label={`${fill(ui.help.ring, { number: unbroken(number) })}${where(nations, nation)}`}
           name={words.numbers?.[number] ?? name}
           shown={words.numbers !== undefined}
         />
@@ -123,7 +126,8 @@ function Way({ href, label, name, shown = false }: WayProps) {
 }
 
 function textLabel(number: string, keyword: string | undefined): string {
-  return keyword ? fill(ui.help.textKeyword, { keyword, number }) : fill(ui.help.text, { number });
+  const shown = unbroken(number);
+  return keyword ? fill(ui.help.textKeyword, { keyword, number: shown }) : fill(ui.help.text, { number: shown });
 }
 
 function message(number: string): string {

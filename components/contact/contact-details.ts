@@ -35,3 +35,8 @@ export function contactDetails(id: string, nation: Nation | undefined): ContactD
 export function telephone(number: string): string {
   return `tel:${number.replaceAll(" ", "")}`;
 }
+
+/** A telephone number that does not break across lines. */
+export function unbroken(number: string): string {
+  return number.replaceAll(" ", "\u00a0");
+}

@@ -1,5 +1,5 @@
 import type { Nation } from "../../lib/flow/facts.ts";
-import { contactDetails, telephone } from "./contact-details.ts";
+import { contactDetails, telephone, unbroken } from "./contact-details.ts";
 
 /** A service in running text: its name, and its number as a link. */
 export function ContactLink({ id, nation }: { readonly id: string; readonly nation: Nation | undefined }) {
@@ -11,7 +11,7 @@ export function ContactLink({ id, nation }: { readonly id: string; readonly nati
   if (phone) {
     return (
       <>
-        {spoken} (<a href={telephone(phone.number)}>{phone.number}</a>)
+        {spoken} (<a href={telephone(phone.number)}>{unbroken(phone.number)}</a>)
       </>
     );
   }

@@ -19,12 +19,30 @@ import { Step } from "./step.tsx";
 /** A whole plan: what to do and in what order, and everything a parent needs beside it. */
 export async function Plan({ place }: { readonly place: Place }) {
   const plan = composePlan(FLOW, place.facts, content.contacts);
+  const { nation } = plan.facts;
   const setting: Setting = { shows: "plan", nation: plan.facts.nation, reader: plan.facts.reader };
-  const shown = new Set<string>(["picture", "say", "ring", ...GROUPS.filter((group) => plan.steps[group].length > 0)]);
+  const shown = new Set<string>([
+    "picture",
+    "say",
+    "ring",
+    "flags",
+    "fit",
+    ...GROUPS.filter((group) => plan.steps[group].length > 0),
+  ]);
   if (plan.panels.next.length > 0) shown.add("next");
 
   return (
     <div className="plan">
+      <div>
+        <h1 className="mt-4">{ui.plan.title}</h1>
+        <p className="mt-2 text-[1.1rem]">{reassurance(plan.facts)}</p>
+        {plan.facts.reader === "parent" ? (
+          <p className="meta screen">
+            {ui.plan.fitFirst} <a href="#fit">{ui.plan.fitLink}</a>
+          </p>
+        ) : null}
+        <StepGroup group="now" plan={plan} setting={setting} />
+      </div>
       <nav className="spine" aria-label={ui.plan.spine}>
         <p className="label">{ui.plan.spine}</p>
         <ul>
@@ -36,7 +54,9 @@ export async function Plan({ place }: { readonly place: Place }) {
             ["ring", ui.plan.ring],
             ["week", ui.plan.groups.week],
             ["later", ui.plan.groups.later],
+            ["flags", ui.plan.flags],
             ["next", ui.plan.next],
+            ["fit", ui.plan.refineTitle],
           ]
             .filter(([id]) => shown.has(id ?? ""))
             .map(([id, name]) => (
@@ -47,9 +67,6 @@ export async function Plan({ place }: { readonly place: Place }) {
         </ul>
       </nav>
       <div>
-        <h1 className="mt-4">{ui.plan.title}</h1>
-        <p className="mt-2 text-[1.1rem]">{reassurance(plan.facts)}</p>
-        <StepGroup group="now" plan={plan} setting={setting} />
         <details className="fold mt-6 screen">
           <summary>{ui.plan.changeAnswers}</summary>
           <AnswersSoFar place={place} />
@@ -90,6 +107,11 @@ export async function Plan({ place }: { readonly place: Place }) {
           setting={setting}
         />
         <Refine place={place} plan={plan} />
+        <p className="mt-4 screen">
+          <a className="inline-block py-2" href={nation ? routes.topic(`law-${nation}`) : routes.topics()}>
+            {nation ? fill(ui.plan.law, { nation: ui.nations[nation] }) : ui.plan.more}
+          </a>
+        </p>
         <PlanProvenance files={filesOf(plan)} number={codeOf(place)} />
       </div>
     </div>

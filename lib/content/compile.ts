@@ -39,7 +39,7 @@ export async function compileText(file: string, body: string, known: Known): Pro
  * The compiled source of a text.
  * @throws ContentError
  */
-export async function bundle(file: string, body: string, known: Known): Promise<string> {
+async function bundle(file: string, body: string, known: Known): Promise<string> {
   let refusal: ContentError | null = null;
   const refuse = gate(file, known);
   try {

@@ -33,7 +33,7 @@ export const questionSchema = z.strictObject({
   ...provenance,
 });
 
-export const ICONS = [
+const ICONS = [
   "threat",
   "plane",
   "share",
@@ -151,5 +151,4 @@ export type TopicWords = z.infer<typeof topicSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;
-export type Source = z.infer<typeof sourceSchema>;
 export type Icon = (typeof ICONS)[number];

@@ -8,7 +8,7 @@ export interface ComponentRule {
 }
 
 /** `flag` stands alone; the others take a quoted value and are looked up. */
-export type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "number";
+type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "number";
 
 export const NATION_WORDS = ["england", "wales", "scotland", "northern-ireland", "unsaid"] as const;
 

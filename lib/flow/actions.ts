@@ -2,7 +2,7 @@
  * What a step asks a person to do, in words the safety rules can check.
  * A step carries every action it asks for; the rules never read prose to find out.
  */
-export const ACTIONS = [
+const ACTIONS = [
   "ring-999",
   "stay-with-child",
   "ask-about-suicide",
@@ -54,7 +54,7 @@ export const ACTIONS = [
 ] as const;
 
 /** Never in any plan. They exist so that a rule can say so and a bad fixture can prove it. */
-export const FORBIDDEN_ACTIONS = [
+const FORBIDDEN_ACTIONS = [
   "adult-looks",
   "adult-copies",
   "adult-forwards",

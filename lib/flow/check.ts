@@ -38,7 +38,7 @@ export function checkShape({ flow, mostAnswers }: Pick<CheckInput, "flow" | "mos
       report(id, "unsure-everywhere", "Give this question an option with the id unsure.");
     }
     for (const option of question.options) {
-      if (option.next !== "plan" && !flow.questions[option.next]) {
+      if (option.next !== "plan" && !Object.hasOwn(flow.questions, option.next)) {
         report(`${id} → ${option.id}`, "ends", `There is no question ${option.next}. Name one that exists, or plan.`);
       }
       if (option.joins && !placeForOptions(flow, option.joins)) {
@@ -65,6 +65,13 @@ export function checkShape({ flow, mostAnswers }: Pick<CheckInput, "flow" | "mos
     }
   }
 
+  const circle = circleFrom(flow, flow.first, []);
+  if (circle) {
+    // Walking every path of a circle would take minutes and say this a million times.
+    report(circle[0] ?? flow.first, "ends", `These questions lead round in a circle: ${circle.join(" → ")}. Lead on.`);
+    return findings;
+  }
+
   const places = everyPlace(flow, mostAnswers + 3);
   for (const place of places) {
     if (place.segments.length > mostAnswers) {
@@ -80,10 +87,24 @@ export function checkShape({ flow, mostAnswers }: Pick<CheckInput, "flow" | "mos
     if (!asked.has(id)) report(id, "reachable", "No path asks this question. Lead to it or take it out.");
   }
   for (const question of asked) {
-    if ((flow.questions[question]?.options.length ?? 0) === 0)
+    if ((flow.questions[question]?.options?.length ?? 0) === 0)
       report(question, "ends", "This question has no options.");
   }
   return findings;
+}
+
+/** The first circle of questions reached from `id`, its first question named again at the end, or `null`. */
+function circleFrom(flow: Flow, id: string, before: readonly string[], done = new Set<string>()): string[] | null {
+  const seen = before.indexOf(id);
+  if (seen !== -1) return [...before.slice(seen), id];
+  if (done.has(id)) return null;
+  for (const option of flow.questions[id]?.options ?? []) {
+    if (option.joins || option.next === "plan") continue;
+    const circle = circleFrom(flow, option.next, [...before, id], done);
+    if (circle) return circle;
+  }
+  done.add(id);
+  return null;
 }
 
 /** Checks every rule on every plan the flow can reach. */

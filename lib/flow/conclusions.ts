@@ -18,6 +18,7 @@ export const CONCLUSIONS = [
         { willing: "no" },
         { posted: "yes" },
         { role: "pressured" },
+        { copy: "yes" },
         { danger: ["coming", "meeting", "home", "unsure"] },
       ],
     },

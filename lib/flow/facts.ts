@@ -62,7 +62,7 @@ export const FACTS = {
 } as const;
 
 export type FactName = keyof typeof FACTS;
-export type FactValue<F extends FactName> = (typeof FACTS)[F][number];
+type FactValue<F extends FactName> = (typeof FACTS)[F][number];
 export type Facts = { readonly [F in FactName]?: FactValue<F> };
 
 export type Nation = FactValue<"nation">;

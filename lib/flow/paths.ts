@@ -2,7 +2,7 @@ import type { Facts } from "./facts.ts";
 import type { Flow } from "./flow.ts";
 
 /** One answer given on the way: which option of which question, and the address just before it was given. */
-export interface Answer {
+interface Answer {
   readonly question: string;
   readonly option: string;
   readonly segment: string;

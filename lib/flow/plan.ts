@@ -41,7 +41,7 @@ export function composePlan(flow: Flow, answers: Facts, contacts: Readonly<Recor
   const panels: Record<Section, Panel[]> = { picture: [], say: [], keep: [], flags: [], next: [], differ: [] };
   for (const panel of flow.panels) {
     const shown = panels[panel.section];
-    const answered = shown.length > 0 && ONE_ANSWER.includes(panel.section);
+    const answered = ONE_ANSWER.includes(panel.section) && shown.some((one) => !one.also);
     if ((panel.also || !answered) && applies(panel)) shown.push(panel);
   }
   const ring = flow.ring.filter((row) => applies(row) && serves(row.contact));

@@ -282,7 +282,5 @@ export const REFINEMENTS = [
   },
 ] as const satisfies readonly { id: string; options: readonly { segment: string; establishes: Facts }[] }[];
 
-export type RefinementId = (typeof REFINEMENTS)[number]["id"];
-
 /** No plan may be further than this many answers from the start, refinements included. */
 export const MOST_ANSWERS = 6;

@@ -19,10 +19,10 @@ const LOW_MOOD = {
 
 /** Whom a plan offers to ring, in order. Contacts that do not serve the plan's nation are left out. */
 export const RING = [
-  { contact: "emergency-999", for: "you", when: IN_DANGER },
+  { contact: "emergency-999", for: "you", when: { any: [IN_DANGER, LOW_MOOD] } },
   { contact: "nhs-111-mental-health", for: "you", when: LOW_MOOD },
   { contact: "lifeline-ni", for: "you", when: LOW_MOOD },
-  { contact: "papyrus", for: "you", when: LOW_MOOD },
+  { contact: "stop-it-now", for: "you", when: { any: [{ happened: ["shared", "found"] }, { who: "family" }] } },
   { contact: "police-101", for: "you", when: { not: { concern: ["prevent", "calm"] } } },
   {
     contact: "ceop-report",
@@ -36,16 +36,18 @@ export const RING = [
       any: [
         { under13: "possible", not: { happened: "talk" } },
         { who: "family" },
+        { happened: ["shared", "copy"] },
         { reader: ["carer", "school"], not: { happened: "talk" } },
         { danger: ["home", "unsure"] },
       ],
     },
   },
-  { contact: "stop-it-now", for: "you", when: { any: [{ happened: ["shared", "found"] }, { who: "family" }] } },
   { contact: "nspcc-helpline", for: "you", when: {} },
   { contact: "posh", for: "you", when: { reader: ["carer", "school"] } },
+  { contact: "papyrus", for: "you", when: LOW_MOOD },
   { contact: "samaritans", for: "you", when: HOME },
   { contact: "childline", for: "child", when: {} },
+  { contact: "meic", for: "child", when: { nation: "wales" } },
   { contact: "shout", for: "child", when: LOW_MOOD },
   { contact: "shore", for: "child", when: { happened: "shared" } },
 ] as const satisfies readonly RingRow[];

@@ -249,14 +249,14 @@ export const RULES: readonly Rule[] = [
   {
     id: "under-13-few-questions",
     says: "A young child is asked one or two open questions and no more.",
-    when: { ...HOME, under13: "possible", absent: ["send"], not: { happened: "talk" } },
+    when: { ...HOME, under13: "possible", absent: ["send"], not: { happened: ["talk", "shared", "copy"] } },
     demands: { kind: "include", any: ["few-questions"] },
     sources: ["uksic-coerced"],
   },
   {
     id: "extra-help-plain-words",
     says: "A child with special educational needs has things said plainly, and doubts are a reason to report.",
-    when: { ...HOME, send: "yes" },
+    when: { ...HOME, send: "yes", not: { happened: "copy" } },
     demands: { kind: "include", any: ["plain-words"] },
     sources: ["ukcis-full", "ggc-nudes"],
   },

@@ -17,6 +17,8 @@ export interface Step {
 
 const HOME = { reader: ["parent", "carer", "relative"] } as const satisfies Condition;
 const SCHOOL = { reader: "school" } as const satisfies Condition;
+/** The reader was sent a picture of a child who is not theirs: that child is for the police and the school to speak to. */
+const NOT_THEIRS = { copy: "yes", picture: ["other-child", "unknown"] } as const satisfies Condition;
 /** No danger now and no thought of self-harm: the ordinary opening. */
 const SAFE = { absent: ["danger", "selfHarm"] } as const satisfies Condition;
 const PICTURE_OF_CHILD = ["threat", "adult", "sent", "spread", "posted", "fake", "video"] as const;
@@ -50,17 +52,24 @@ export const STEPS = [
   {
     id: "ring-999-unsure",
     group: "now",
-    when: { any: [{ danger: "unsure" }, { selfHarm: "maybe" }] },
+    when: { danger: "unsure" },
     does: ["ring-999"],
     contacts: ["emergency-999"],
   },
 
   {
+    id: "ring-999-signs",
+    group: "now",
+    when: { selfHarm: "maybe" },
+    does: ["ring-999"],
+    contacts: ["emergency-999"],
+  },
+  {
     id: "crisis-line",
     group: "now",
     when: { selfHarm: ["yes", "maybe"] },
     does: ["crisis-line"],
-    contacts: ["nhs-111-mental-health", "lifeline-ni", "papyrus", "childline", "shout"],
+    contacts: ["nhs-111-mental-health", "lifeline-ni", "childline", "shout", "papyrus"],
   },
   {
     id: "stay-together",
@@ -141,9 +150,16 @@ export const STEPS = [
     contacts: [],
   },
   {
+    id: "copy-ring-first",
+    group: "now",
+    when: { ...HOME, ...NOT_THEIRS },
+    does: ["report-police-or-ceop", "get-advice-today", "no-warning", "no-contact-with-other-family"],
+    contacts: ["police-101"],
+  },
+  {
     id: "see-to-the-child",
     group: "now",
-    when: { ...HOME, copy: "yes" },
+    when: { ...HOME, copy: "yes", picture: "child" },
     does: ["stay-with-child", "three-things"],
     contacts: [],
   },
@@ -209,6 +225,13 @@ export const STEPS = [
     contacts: [],
   },
   {
+    id: "stop-replies-together",
+    group: "today",
+    when: { ...HOME, selfHarm: ["yes", "maybe"], threat: ["money", "pictures", "unsaid"] },
+    does: ["stop-contact", "no-payment", "no-reply", "keep-in-place"],
+    contacts: [],
+  },
+  {
     id: "see-a-doctor",
     group: "today",
     when: { selfHarm: ["yes", "maybe"], ...HOME },
@@ -225,10 +248,7 @@ export const STEPS = [
   {
     id: "carer-tell-child",
     group: "today",
-    when: {
-      reader: "carer",
-      not: { any: [{ happened: "talk" }, { copy: "yes", picture: ["other-child", "unknown"] }] },
-    },
+    when: { reader: "carer", not: { any: [{ happened: "talk" }, NOT_THEIRS] } },
     does: ["talk"],
     contacts: [],
   },
@@ -240,19 +260,21 @@ export const STEPS = [
     contacts: ["childrens-social-care"],
   },
   {
-    id: "carer-write-it-down",
+    id: "carer-reports",
     group: "today",
-    when: { reader: "carer", not: { happened: "talk" } },
-    does: ["record"],
-    contacts: [],
+    when: {
+      selfHarm: ["yes", "maybe"],
+      reader: "carer",
+      any: [{ threat: ["money", "pictures", "unsaid"] }, { who: ["adult-or-stranger", "family", "unknown"] }],
+    },
+    does: ["report-police-or-ceop", "pause-other-tasks", "keep-in-place"],
+    contacts: ["police-101", "ceop-report"],
   },
+
   {
     id: "relative-tell-parent",
     group: "today",
-    when: {
-      reader: "relative",
-      not: { any: [{ happened: "talk" }, { copy: "yes", picture: ["other-child", "unknown"] }] },
-    },
+    when: { reader: "relative", not: { any: [{ happened: "talk" }, NOT_THEIRS] } },
     does: ["tell-who-is-responsible"],
     contacts: ["nspcc-helpline"],
   },
@@ -271,7 +293,7 @@ export const STEPS = [
     group: "today",
     when: {
       selfHarm: ["yes", "maybe"],
-      ...HOME,
+      reader: ["parent", "relative"],
       any: [{ threat: ["money", "pictures", "unsaid"] }, { who: ["adult-or-stranger", "family", "unknown"] }],
     },
     does: ["report-police-or-ceop", "pause-other-tasks", "keep-in-place"],
@@ -308,16 +330,60 @@ export const STEPS = [
 
   // ---- today: how to talk, where the child needs it said differently
   {
+    id: "report-today",
+    group: "today",
+    when: {
+      ...HOME,
+      ...SAFE,
+      concern: "report",
+      not: { any: [{ who: "family" }, { happened: "shared" }, NOT_THEIRS] },
+    },
+    does: ["report-police-or-ceop"],
+    contacts: ["police-101", "ceop-report"],
+  },
+  {
+    id: "report-family",
+    group: "today",
+    when: { ...HOME, ...SAFE, who: "family" },
+    does: ["report-police-or-ceop", "tell-childrens-services"],
+    contacts: ["police-101", "childrens-social-care", "nspcc-helpline"],
+  },
+  {
+    id: "tell-the-bank",
+    group: "today",
+    when: { ...HOME, paid: "yes" },
+    does: ["tell-bank"],
+    contacts: ["bank-and-report-fraud"],
+  },
+  {
+    id: "if-money-went",
+    group: "today",
+    when: {
+      ...HOME,
+      any: [
+        { happened: "threat", absent: ["paid", "danger", "selfHarm"] },
+        { selfHarm: ["yes", "maybe"], threat: ["money", "pictures", "unsaid"] },
+      ],
+    },
+    does: ["tell-bank"],
+    contacts: ["bank-and-report-fraud"],
+  },
+  {
     id: "plain-words",
     group: "today",
-    when: { ...HOME, send: "yes", not: { happened: "talk" } },
+    when: { ...HOME, send: "yes", not: { any: [{ happened: "talk" }, NOT_THEIRS] } },
     does: ["plain-words"],
     contacts: [],
   },
   {
     id: "few-questions",
     group: "today",
-    when: { ...HOME, under13: "possible", absent: ["send"], not: { happened: "talk" } },
+    when: {
+      ...HOME,
+      under13: "possible",
+      absent: ["send"],
+      not: { any: [{ happened: ["talk", "shared"] }, NOT_THEIRS] },
+    },
     does: ["few-questions"],
     contacts: [],
   },
@@ -330,20 +396,7 @@ export const STEPS = [
   },
 
   // ---- today: reporting
-  {
-    id: "report-today",
-    group: "today",
-    when: { ...HOME, ...SAFE, concern: "report", not: { any: [{ who: "family" }, { happened: "shared" }] } },
-    does: ["report-police-or-ceop"],
-    contacts: ["police-101", "ceop-report"],
-  },
-  {
-    id: "report-family",
-    group: "today",
-    when: { ...HOME, ...SAFE, who: "family" },
-    does: ["report-police-or-ceop", "tell-childrens-services"],
-    contacts: ["police-101", "childrens-social-care", "nspcc-helpline"],
-  },
+
   {
     id: "childrens-services-today",
     group: "today",
@@ -383,10 +436,21 @@ export const STEPS = [
     when: {
       ...HOME,
       ...SAFE,
-      any: [{ happened: "received" }, { copy: "yes" }, { found: "yes", picture: ["other-child", "unknown"] }],
+      any: [
+        { happened: "received" },
+        { copy: "yes", picture: "child" },
+        { found: "yes", picture: ["other-child", "unknown"] },
+      ],
     },
     does: ["get-advice-today", "keep-in-place"],
     contacts: ["police-101", "nspcc-helpline"],
+  },
+  {
+    id: "work-with-school",
+    group: "today",
+    when: { ...HOME, happened: "shared" },
+    does: ["tell-school"],
+    contacts: ["school-dsl"],
   },
   {
     id: "report-shared",
@@ -400,7 +464,7 @@ export const STEPS = [
     group: "today",
     when: { ...HOME, happened: "shared" },
     does: ["specialist-advice", "get-advice-today"],
-    contacts: ["stop-it-now", "nspcc-helpline"],
+    contacts: ["stop-it-now", "nspcc-helpline", "childrens-social-care"],
   },
   {
     id: "help-for-your-child",
@@ -432,6 +496,7 @@ export const STEPS = [
     does: ["doctor"],
     contacts: ["police-101"],
   },
+
   {
     id: "note-report-block",
     group: "today",
@@ -461,25 +526,26 @@ export const STEPS = [
     contacts: ["police-101"],
   },
   {
+    id: "stay-close-tonight",
+    group: "today",
+    when: { ...HOME, ...SAFE, threat: ["money", "pictures", "unsaid"] },
+    does: ["stay-with-child", "watch-mood"],
+    contacts: ["nhs-111-mental-health", "lifeline-ni", "childline", "papyrus"],
+  },
+  {
     id: "write-it-down",
     group: "today",
     when: { ...HOME, ...SAFE, not: { any: [{ happened: "talk" }, { concern: "calm" }, { found: "yes" }] } },
     does: ["note-names"],
     contacts: [],
   },
+
   {
-    id: "tell-the-bank",
+    id: "carer-write-it-down",
     group: "today",
-    when: { ...HOME, paid: "yes" },
-    does: ["tell-bank"],
-    contacts: ["bank-and-report-fraud"],
-  },
-  {
-    id: "if-money-went",
-    group: "today",
-    when: { ...HOME, ...SAFE, happened: "threat", absent: ["danger", "selfHarm", "paid"] },
-    does: ["tell-bank"],
-    contacts: ["bank-and-report-fraud"],
+    when: { reader: "carer", not: { happened: "talk" } },
+    does: ["record"],
+    contacts: [],
   },
   {
     id: "lock-the-accounts",
@@ -495,13 +561,7 @@ export const STEPS = [
     does: ["warn-contacts"],
     contacts: [],
   },
-  {
-    id: "stay-close-tonight",
-    group: "today",
-    when: { ...HOME, ...SAFE, threat: ["money", "pictures", "unsaid"] },
-    does: ["stay-with-child", "watch-mood"],
-    contacts: ["papyrus", "childline", "nhs-111-mental-health", "lifeline-ni"],
-  },
+
   {
     id: "plan-a-reply",
     group: "today",
@@ -547,8 +607,8 @@ export const STEPS = [
       ...HOME,
       ...SAFE,
       any: [
-        { spread: "yes" },
-        { happened: ["shared", "fake"] },
+        { spread: "yes", not: NOT_THEIRS },
+        { happened: "fake" },
         { happened: ["posted", "threat", "video"], who: "peer" },
         { adult: "trusted" },
       ],
@@ -615,6 +675,20 @@ export const STEPS = [
   },
 
   // ---- today: school staff
+  {
+    id: "school-not-lead",
+    group: "today",
+    when: { ...SCHOOL, not: { happened: "talk" } },
+    does: ["school-lead", "record"],
+    contacts: [],
+  },
+  {
+    id: "school-fake",
+    group: "today",
+    when: { ...SCHOOL, fake: "yes" },
+    does: ["support", "no-looking"],
+    contacts: [],
+  },
   {
     id: "school-refer-now",
     group: "today",
@@ -718,7 +792,7 @@ export const STEPS = [
   {
     id: "tell-school-why",
     group: "week",
-    when: { ...HOME, ...SAFE, threat: ["money", "pictures"] },
+    when: { ...HOME, absent: ["danger"], any: [{ threat: ["money", "pictures"] }, { selfHarm: ["yes", "maybe"] }] },
     does: ["tell-school"],
     contacts: ["school-dsl"],
   },
@@ -763,7 +837,8 @@ export const STEPS = [
         any: [
           { happened: "talk" },
           { concern: "calm" },
-          { happened: ["found", "copy"], picture: ["other-child", "unknown"] },
+          NOT_THEIRS,
+          { happened: "found", picture: ["other-child", "unknown"] },
         ],
       },
     },
@@ -831,14 +906,19 @@ export const STEPS = [
   {
     id: "social-story",
     group: "week",
-    when: { ...HOME, send: "yes", absent: ["threat"], not: { happened: "talk" } },
+    when: { ...HOME, send: "yes", absent: ["threat"], not: { any: [{ happened: "talk" }, NOT_THEIRS] } },
     does: ["plain-words"],
     contacts: ["childnet"],
   },
   {
     id: "younger-home-rules",
     group: "week",
-    when: { ...HOME, under13: "possible", absent: ["send"], not: { happened: "talk" } },
+    when: {
+      ...HOME,
+      under13: "possible",
+      absent: ["send"],
+      not: { any: [{ happened: ["talk", "shared"] }, NOT_THEIRS] },
+    },
     does: ["phone-agreement", "watch-mood"],
     contacts: [],
   },
@@ -868,7 +948,7 @@ export const STEPS = [
   {
     id: "longer-help",
     group: "later",
-    when: { ...HOME, not: { any: [{ happened: "talk" }, { concern: "calm" }] } },
+    when: { ...HOME, not: { any: [{ happened: ["talk", "shared"] }, { concern: "calm" }, NOT_THEIRS] } },
     does: ["support"],
     contacts: ["victim-support", "marie-collins-foundation"],
   },
@@ -917,15 +997,26 @@ export const STEPS = [
   {
     id: "body-safety",
     group: "later",
-    when: { ...HOME, under13: "possible", absent: ["send", "threat"], not: { happened: ["talk", "fake", "posted"] } },
+    when: {
+      ...HOME,
+      under13: "possible",
+      absent: ["send", "threat"],
+      not: { any: [{ happened: ["talk", "fake", "posted", "shared"] }, NOT_THEIRS] },
+    },
     does: ["talk"],
     contacts: ["iwf-parents"],
   },
-  { id: "send-reviews", group: "later", when: { ...HOME, send: "yes" }, does: ["support"], contacts: [] },
+  {
+    id: "send-reviews",
+    group: "later",
+    when: { ...HOME, send: "yes", not: NOT_THEIRS },
+    does: ["support"],
+    contacts: [],
+  },
   {
     id: "keep-talking",
     group: "later",
-    when: { ...HOME, happened: ["talk", "found", "unsure", "copy"] },
+    when: { ...HOME, happened: ["talk", "found", "unsure", "copy"], not: NOT_THEIRS },
     does: ["talk"],
     contacts: ["ceop-education-parents"],
   },
@@ -939,5 +1030,3 @@ export const STEPS = [
   },
   { id: "school-review", group: "later", when: SCHOOL, does: ["school-records"], contacts: [] },
 ] as const satisfies readonly Step[];
-
-export type StepId = (typeof STEPS)[number]["id"];
