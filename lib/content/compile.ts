@@ -5,23 +5,24 @@ import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { ContentError } from "./content-error.ts";
 import { gate, type Known } from "./gate.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 /** A compiled text. Give it the components of the vocabulary. */
 export type Text = ReturnType<typeof getMDXComponent>;
 
-/** Raise this when the compiler, its options or the vocabulary change, so that old compiled texts are not used. */
-const COMPILER = "1";
+/** Raise this when the compiler, its options or the gate change, so that texts kept from before meet them again. */
+const COMPILER = "2";
 const CACHE = path.join(".next", "cache", "steady-texts");
 
 /**
- * Compiles one text. It must pass the gate each time; only the compiled result is kept between builds,
- * under the hash of what went in.
+ * Compiles one text, which must pass the gate. The compiled result is kept between builds under the hash of what went
+ * in, so a text that has not changed passed the gate when it was kept.
  *
  * @throws ContentError naming the file, the line and what to do
  */
 export async function compileText(file: string, body: string, known: Known): Promise<Text> {
   const key = createHash("sha256")
-    .update(`${COMPILER}\n${JSON.stringify([...known.contacts, ...known.terms])}\n${body}`)
+    .update(`${COMPILER}\n${JSON.stringify([VOCABULARY, ...known.contacts, ...known.terms])}\n${body}`)
     .digest("hex");
   const kept = path.join(process.cwd(), CACHE, `${key}.js`);
   const before = read(kept);
@@ -61,8 +62,12 @@ async function bundle(file: string, body: string, known: Known): Promise<string>
           ...(options.remarkPlugins ?? []),
         ],
       }),
-      esbuildOptions: (options) => ({ ...options, minify: true, define: { "process.env.NODE_ENV": '"production"' } }),
-      logLevel: "silent",
+      esbuildOptions: (options) => ({
+        ...options,
+        logLevel: "silent",
+        minify: true,
+        define: { "process.env.NODE_ENV": '"production"' },
+      }),
     } as Parameters<typeof bundleMDX>[0]);
     return code;
   } catch (error) {

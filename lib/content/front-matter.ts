@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import type * as z from "zod";
 import { ContentError } from "./content-error.ts";
 
@@ -7,6 +7,9 @@ export interface Document<T> {
   readonly words: T;
   readonly body: string;
 }
+
+/** Nearly three times the longest page. */
+const LONGEST = 20_000;
 
 /**
  * Splits a content file into its checked front matter and its body.
@@ -24,6 +27,9 @@ export function readDocument<T>(file: string, text: string, schema: z.ZodType<T>
       "Start the file with a line of three hyphens, the fields, and another line of three hyphens.",
     ]);
   }
+  if (clean.length > LONGEST) {
+    throw new ContentError(file, [`This file is longer than ${LONGEST} characters, and no page should be. Split it.`]);
+  }
   const [, head = "", rest = ""] = match;
   const body = rest.trim();
   if (/^---/.test(body))
@@ -31,7 +37,11 @@ export function readDocument<T>(file: string, text: string, schema: z.ZodType<T>
 
   let fields: unknown;
   try {
-    fields = parse(head, { schema: "core", maxAliasCount: 0, uniqueKeys: true });
+    const read = parseDocument(head, { schema: "core", uniqueKeys: true });
+    // A warning is a tag or a directive, and fields have no use for either.
+    const [trouble] = [...read.errors, ...read.warnings];
+    if (trouble) throw trouble;
+    fields = read.toJS({ maxAliasCount: 0 });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new ContentError(file, [
@@ -53,7 +63,16 @@ export function checked<T>(file: string, value: unknown, schema: z.ZodType<T>): 
     result.error.issues.map((issue) => {
       const field = issue.path.join(".") || "the file";
       if (issue.code === "unrecognized_keys") return `${field}: take out ${issue.keys.join(", ")}; nothing reads it.`;
-      return `${field}: ${issue.message}.`;
+      return `${field}: ${plainly(issue)}.`;
     }),
   );
+}
+
+/** What to do, where the schema has no words of its own for it. */
+function plainly({ code, message }: z.core.$ZodIssue): string {
+  if (code === "invalid_type" && message.endsWith("received undefined")) return "it is missing. Write it";
+  if (code === "invalid_type" && message.startsWith("Invalid input"))
+    return message.replace("Invalid input: ", "wrong kind: ");
+  if (code === "invalid_union") return "it has none of the shapes it may have. See lib/content/schemas.ts";
+  return message;
 }

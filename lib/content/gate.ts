@@ -32,8 +32,14 @@ const PLAIN = new Set([
   "link",
   "blockquote",
 ]);
-const TELEPHONE = /(?:\+44|\b0)[\d ]{8,}|\b1\d\d ?\d\d\d\b/;
-const ADDRESS = /\bhttps?:|\bwww\.|[a-z0-9.]@[a-z0-9]/i;
+/** What stands inside a line of words. */
+const INLINE = new Set(["text", "strong", "emphasis", "link", "break"]);
+const TELEPHONE = /(?:\+44|\b0)(?:[\s().–-]*\d){8,}|\b1\d\d ?\d\d\d\b/;
+const ADDRESS = /\bhttps?:|\bwww\.|[a-z0-9.]@[a-z0-9]|\b[a-z0-9-]+\.(?:com|org|net|uk|gov|info|scot|wales|cymru)\b/i;
+/** Marks of Markdown that is not read here and would stand on the page as they are: tables, notes, ticks. */
+const LEFT_OVER = /^\s*\|.*\||\[\^|~~|^\s*\[[ x]\] /im;
+/** No text needs more boxes inside each other. */
+const DEEPEST = 12;
 
 /**
  * A remark plugin that lets through only the closed vocabulary and plain Markdown.
@@ -45,12 +51,12 @@ const ADDRESS = /\bhttps?:|\bwww\.|[a-z0-9.]@[a-z0-9]/i;
 export function gate(file: string, known: Known): () => (tree: TreeNode) => void {
   return () => (tree) => {
     const problems: string[] = [];
-    visit(tree, problems, known);
+    visit(tree, problems, known, 0);
     if (problems.length > 0) throw new ContentError(file, problems);
   };
 }
 
-function visit(node: TreeNode, problems: string[], known: Known): void {
+function visit(node: TreeNode, problems: string[], known: Known, depth: number): void {
   const line = node.position?.start.line;
   const say = (what: string) => problems.push(line === undefined ? what : `line ${line} of the text: ${what}`);
 
@@ -68,13 +74,29 @@ function visit(node: TreeNode, problems: string[], known: Known): void {
     say("use ## or ### for headings; the page gives the # itself.");
   }
   if (node.type === "link") checkLink(node.url ?? "", say);
-  if (node.type === "text" && node.value !== undefined) {
-    if (TELEPHONE.test(node.value))
-      say('write a telephone number as <Contact id="…" />; numbers live in content/contacts.json only.');
-    if (ADDRESS.test(node.value))
-      say('write a web or e-mail address as <Contact id="…" />; addresses live in content/contacts.json only.');
+  if (node.children?.some((child) => INLINE.has(child.type))) checkWords(wordsOf(node), say);
+  if (depth > DEEPEST) {
+    say("too many things stand inside each other here. Write it flat.");
+    return;
   }
-  for (const child of node.children ?? []) visit(child, problems, known);
+  for (const child of node.children ?? []) visit(child, problems, known, depth + 1);
+}
+
+/** The words of a paragraph or a heading as they are read, across bold, links and line ends. */
+function wordsOf(node: TreeNode): string {
+  if (node.type === "text") return node.value ?? "";
+  if (node.type === "break") return "\n";
+  return (node.children ?? []).map(wordsOf).join(INLINE.has(node.type) || node.type === "paragraph" ? "" : " ");
+}
+
+function checkWords(words: string, say: (what: string) => void): void {
+  const plain = words.normalize("NFKC");
+  if (TELEPHONE.test(plain))
+    say('write a telephone number as <Contact id="…" />; numbers live in content/contacts.json only.');
+  if (ADDRESS.test(plain))
+    say('write a web or e-mail address as <Contact id="…" />; addresses live in content/contacts.json only.');
+  if (LEFT_OVER.test(plain))
+    say("take out the table, note or tick box; a text holds paragraphs, lists and headings only.");
 }
 
 function checkLink(url: string, say: (what: string) => void): void {
@@ -89,7 +111,7 @@ function checkComponent(node: TreeNode, say: (what: string) => void, known: Know
   const name = node.name ?? "";
   const rule: ComponentRule | undefined = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
   if (!rule) {
-    say(`there is no <${name || ">"}. Use one of: ${Object.keys(VOCABULARY).join(", ")}.`);
+    say(`there is no <${name}>. Use one of: ${Object.keys(VOCABULARY).join(", ")}.`);
     return;
   }
   const given = new Set<string>();

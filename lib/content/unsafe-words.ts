@@ -235,9 +235,9 @@ const COPY = verbs(
   "copy save keep store download screenshot screen-record screengrab photograph film record print capture duplicate",
 );
 const PASS = verbs(
-  "forward send share show upload post email attach submit text message airdrop pass publish give hand bring resend repost return circulate describe",
+  "forward send share show upload post email attach submit text message airdrop pass publish give hand bring resend repost return circulate describe put whatsapp dm move transfer",
 );
-const DELETE = verbs("delete erase wipe remove destroy bin trash clear unsend");
+const DELETE = verbs("delete erase wipe remove destroy bin trash clear unsend reset deactivate");
 const CONFRONT = verbs("confront accuse challenge threaten warn");
 /** The verbs that may stand in one list with those above. */
 const HANDLING = new Map([
@@ -323,7 +323,10 @@ function tokensOf(text: string): string[] {
       /\b(?:take|make|get|grab|keep)s? (?:a |an |some |any )?(?:(?!no\b|only\b)\w+ )?(?:screenshot|screen recording)s?(?: of)?/g,
       "screenshot",
     )
-    .replace(/\b(?:take|make|keep|get)s? (?:a|an|some|another|your own) (?:\w+ )?cop(?:y|ies)(?: of)?/g, "copy picture")
+    .replace(
+      /\b(?:take|make|keep|get|have)s? (?:a|an|some|another|your own) (?:\w+ )?cop(?:y|ies)(?: of)?/g,
+      "copy picture",
+    )
     .replace(/\b(?:take|make)s? (?:a|an|some|another|your own) (?:\w+ )?(?:photo|picture|video)s? of/g, "copy picture")
     .replace(/ [-–] /g, " — ");
   return plain.match(/[a-z0-9@]+(?:['-][a-z0-9]+)*|'ll|[,;:()—]/g) ?? [];
@@ -459,7 +462,7 @@ function isPicture(sentence: Sentence, tokens: readonly string[], at: number, ve
 
 const BETWEEN = set(
   `at for in into on onto up down over out back off of the a an any all each every that this these those their your his
-  its our both some nude naked sexual explicit original fake whole same actual again quickly straight only , or and
+  its our both some nude naked sexual explicit original fake whole same actual again quickly closely straight only exactly , or and
   child's just away`,
 );
 const RECEIVERS = set("you me us");
@@ -473,18 +476,24 @@ function objectOf(sentence: Sentence, tokens: readonly string[], at: number): nu
     const token = tokens[index] ?? "";
     if (PICTURE.has(token) || (opens && PAGES.has(token))) return isPicture(sentence, tokens, index, verb) ? index : -1;
     if (token === "it")
-      return !/^(?:giv|hand|bring)/.test(verb) && isPicture(sentence, tokens, index, verb) ? index : -1;
+      return !/^(?:giv|hand|bring|put|mov)/.test(verb) && isPicture(sentence, tokens, index, verb) ? index : -1;
     if (["them", "one", "this", "that"].includes(token) && !PICTURE.has(tokens[index + 1] ?? "")) {
       const plural = tokens.slice(0, at).some((one) => PICTURE.has(one) && one.endsWith("s"));
       if (token === "them" && plural) return index;
       if (!wide && !BETWEEN.has(token)) return -1;
       continue;
     }
-    if (token === "what" && tokens.slice(index, index + 4).some((one) => ["found", "saw", "sent"].includes(one)))
+    if (
+      token === "what" &&
+      tokens.slice(index, index + 4).some((one) => ["found", "saw", "sent", "shared", "shown", "posted"].includes(one))
+    )
       return index;
-    // A comma, *or* or *and* leads on only to another verb of the same list.
-    if ([",", "or", "and"].includes(token) && !HANDLING.has(tokens[index + 1] ?? "")) return -1;
-    if (BETWEEN.has(token) || HANDLING.has(token)) continue;
+    // A comma, *or* or *and* leads on to another verb of the same list, or to the picture beside another thing.
+    const onTo = tokens.slice(index + 1, index + 3);
+    if ([",", "or", "and"].includes(token) && !HANDLING.has(onTo[0] ?? "") && !onTo.some((one) => PICTURE.has(one))) {
+      return -1;
+    }
+    if (BETWEEN.has(token) || HANDLING.has(token) || token.endsWith("'s")) continue;
     if (wide && index <= at + 6 && !BREAKS.has(token)) continue;
     return -1;
   }
@@ -554,12 +563,13 @@ function acts(sentence: Sentence, family: ReadonlyMap<string, "plain" | "third" 
       sentence.ofService && CHILD.has(tokens[0] ?? "") ? "third" : doerOf(tokens, at, sentence.said ?? false);
     if (form === "ing" && !["by", "try", "start", "consider", "recommend", "suggest", "worth"].includes(before))
       return [];
-    if (form === "third" && (doer !== "told" || !tokens.slice(0, at).some((one) => ADULT.has(one)))) return [];
+    if (form === "third" && (doer !== "told" || !tokens.slice(Math.max(0, at - 3), at).some((one) => ADULT.has(one))))
+      return [];
     return [{ doer, verb, at, object: objectOf(sentence, tokens, at), tokens }];
   });
 }
 
-const KEPT_IN_PLACE = set("where in as there private short secret safe warm");
+const KEPT_IN_PLACE = set("where as there private short secret safe warm");
 
 /** Whether nothing follows the verb that could be what it is done to. */
 function bare(tokens: readonly string[], at: number): boolean {
@@ -571,9 +581,16 @@ function bare(tokens: readonly string[], at: number): boolean {
   );
 }
 
+/** “To look” tells nobody, unless somebody may, must or had better. */
+function mayBeTold(tokens: readonly string[], at: number): boolean {
+  const better = ["fine", "ok", "okay", "safe", "best", "need", "have", "want", "right", "helps", "better"];
+  return tokens[at - 1] !== "to" || better.includes(tokens[at - 2] ?? "");
+}
+
 function looks(sentence: Sentence): boolean {
+  if (everyMatch(sentence, /\breverse image search\b|\bzoom in (?:to|on)\b/gi)) return true;
   return acts(sentence, LOOK).some(({ doer, verb, at, object, tokens }) => {
-    if (doer === "told" && verb === "look" && bare(tokens, at) && tokens[at - 1] !== "to") return true;
+    if (doer === "told" && verb === "look" && bare(tokens, at) && mayBeTold(tokens, at)) return true;
     const screen = /^(?:watch|look)/.test(verb) && tokens.slice(at + 1, at + 5).includes("screen");
     return doer === "told" && (object !== -1 || (screen && !/^(?:away)/.test(tokens[at + 1] ?? "")));
   });
@@ -586,11 +603,16 @@ function copies(sentence: Sentence): boolean {
       const wordsOnly = near.some((one) => /^(?:words?|usernames?|profiles?|names?)$/.test(one));
       return !wordsOnly || near.some((one) => PICTURE.has(one));
     }
-    if (doer !== "told" || object === -1) return false;
+    if (doer !== "told") return false;
+    const whole = tokens.slice(at + 1, at + 3).some((one) => ["screen", "chat", "everything"].includes(one));
+    if (whole && /^(?:record|photograph|film|capture|save|copy|download)$/.test(verb)) return true;
+    if (object === -1) return false;
     const after = tokens[object + 1] ?? "";
     if (verb.startsWith("keep") || verb === "record") {
       const proof = tokens.slice(object + 1).some((one) => ["evidence", "proof", "case", "your"].includes(one));
-      return proof || (PICTURE.has(tokens[object] ?? "") && !KEPT_IN_PLACE.has(after));
+      return (
+        proof || (PICTURE.has(tokens[object] ?? "") && !KEPT_IN_PLACE.has(after) && tokens[object + 2] !== "place")
+      );
     }
     return true;
   });
@@ -613,6 +635,14 @@ function passesOn(sentence: Sentence): boolean {
 
 /** A child asked to show or send it to an adult. */
 function childShows(sentence: Sentence): boolean {
+  if (
+    everyMatch(
+      sentence,
+      /\b(?:open|show|bring up|pull up)s? (?:it|the (?:picture|image|photo|video)) (?:in front of you|with you|while you watch|so (?:that )?you can see)\b/gi,
+    )
+  ) {
+    return true;
+  }
   return acts(sentence, verbs("show send forward text email give hand airdrop")).some(({ at, object, tokens }) => {
     const to = tokens.slice(at + 1, at + 4);
     return object !== -1 && to.some((one) => RECEIVERS.has(one)) && !to.includes("how");
@@ -630,7 +660,7 @@ function deletes(sentence: Sentence): boolean {
         near
           .slice(0, 2)
           .some((one) =>
-            /^(?:everything|anything|thing|one|all|chats?|messages?|accounts?|apps?|history|thread|conversation|phone)$/.test(
+            /^(?:everything|anything|thing|one|all|devices?|chats?|messages?|accounts?|apps?|history|thread|conversation|phone)$/.test(
               one,
             ),
           ))
@@ -638,8 +668,12 @@ function deletes(sentence: Sentence): boolean {
   });
 }
 
+const BARGAIN =
+  /\b(?:(?:bargain|negotiate|haggle)\b|offer (?:them|him|her|the person|the blackmailer)|a (?:small|smaller|part|token|first) (?:payment|amount|sum)|(?:sending|buying|paying) (?:them )?(?:a gift card|gift cards|money)|(?:send|give|transfer) (?:them |him |her )?(?=£\d))/gi;
+
 function pays(sentence: Sentence): boolean {
   if (onlyAsks(sentence.text)) return false;
+  if (everyMatch(sentence, BARGAIN)) return true;
   const tokens = tokensOf(sentence.text);
   return tokens.some((token, at) => {
     const next = tokens.slice(at + 1, at + 5);
@@ -651,23 +685,25 @@ function pays(sentence: Sentence): boolean {
     const sending = ["send", "transfer", "give", "buy", "offer"].includes(token) && money && !next.includes("no");
     if (!paying && !sending) return false;
     if (negated(tokens, at) || conditional(tokens, at) || DETERMINERS.has(tokens[at - 1] ?? "")) return false;
-    const lead = tokens
-      .slice(0, at)
-      .some((one) => ["if", "unless", "when", "says", "say", "told", "wants", "want"].includes(one));
+    const clause = tokens.slice(
+      tokens.slice(0, at).findLastIndex((one) => one === "," || HARD_BREAKS.has(one)) + 1,
+      at,
+    );
+    const lead = clause.some((one) => ["if", "unless", "when", "says", "say", "told", "wants", "want"].includes(one));
     const doer = doerOf(tokens, at, false);
     return !lead && doer !== "third" && (doer === "told" || token !== "offer");
   });
 }
 
 const POSE =
-  /\b(?:pretend(?:ing)? to be|pos(?:e|ing) as|impersonate|(?:act|writ(?:e|ing)|repl(?:y|ying)|answer(?:ing)?|messag(?:e|ing)|chat(?:ting)?|text(?:ing)?|speak|talk|log in|sign in|go on)(?: back)?(?: to \w+| to the \w+)? (?:as (?:if|though) you (?:were|are)|as|like) (?:them|your child|the child|him|her|a child|a teenager|bait)|(?:from|using|use) (?:their|your child's|the child's) account|in (?:their|your child's) name)\b/gi;
+  /\b(?:pretend(?:ing)? (?:to be|you|that)|keep (?:them|him|her|the person) talking|play(?:ing)? along|(?:act as|be) bait|set a trap|answer \w+(?: \w+)? as your (?:son|daughter|child)|pos(?:e|ing) as|impersonate|(?:act|writ(?:e|ing)|repl(?:y|ying)|answer(?:ing)?|messag(?:e|ing)|chat(?:ting)?|text(?:ing)?|speak|talk|log in|sign in|go on)(?: back)?(?: to \w+| to the \w+)?(?: from your child's phone,)? (?:as (?:if|though) you (?:were|are)|as|like) (?:them|your child|the child|him|her|a child|a teenager|bait)|(?:from|using|use) (?:their|your child's|the child's) account|in (?:their|your child's) name)\b/gi;
 
 function poses(sentence: Sentence): boolean {
   return everyMatch(sentence, POSE);
 }
 
 const CHASE =
-  /\b(?:message|ring|call|text|contact|meet|visit|find|track down|go (?:round )?to|speak to|have it out with|name and shame|get back at|tell) (?:the |that |this )?(?:person(?! you\b)|blackmailer|offender|groomer|abuser|sender|scammer|other famil(?:y|ies)|other parents?|(?:boy|girl)'s parents?)\b(?! to delete it and)/gi;
+  /\b(?:let (?:the person|the blackmailer|the sender) know|find out who (?:they are|he is|she is)|(?:message|ring|call|text|contact|meet|visit|find|track down|go (?:round )?to|speak to|have it out with|name and shame|get back at|tell) (?:the |that |this )?(?:person(?! you\b)|blackmailer|offender|groomer|abuser|sender|scammer|other famil(?:y|ies)|other parents?|other (?:child|boy|girl|pupil)'s (?:parents?|family)|(?:boy|girl)'s parents?))\b/gi;
 
 function confronts(sentence: Sentence): boolean {
   const told = acts(sentence, CONFRONT).some(({ doer, verb, at, tokens }) => {

@@ -84,15 +84,18 @@ export function isPlan(place: Place): boolean {
 
 /**
  * The place the given options lead to, in order from the first question.
+ * An option that joins another path goes on there; a path that is joined may not join again, so this always ends.
  * Returns `null` when an option does not exist where it is named.
  */
-export function placeForOptions(flow: Flow, options: readonly string[]): Place | null {
+export function placeForOptions(flow: Flow, options: readonly string[], mayJoin = true): Place | null {
   let place = placeAt(flow, []);
   for (const id of options) {
     if (!place || !("question" in place.at)) return null;
     const option = flow.questions[place.at.question]?.options.find((one) => one.id === id);
-    if (!option) return null;
-    place = placeAt(flow, [...place.segments, option.segment]);
+    if (!option || (option.joins && !mayJoin)) return null;
+    place = option.joins
+      ? placeForOptions(flow, option.joins, false)
+      : placeAt(flow, [...place.segments, option.segment]);
   }
   return place;
 }

@@ -361,7 +361,11 @@ export const STEPS = [
     when: {
       ...HOME,
       any: [
-        { happened: "threat", absent: ["paid", "danger", "selfHarm"] },
+        {
+          happened: ["threat", "fake"],
+          threat: ["money", "pictures", "unsaid"],
+          absent: ["paid", "danger", "selfHarm"],
+        },
         { selfHarm: ["yes", "maybe"], threat: ["money", "pictures", "unsaid"] },
       ],
     },
@@ -948,7 +952,10 @@ export const STEPS = [
   {
     id: "longer-help",
     group: "later",
-    when: { ...HOME, not: { any: [{ happened: ["talk", "shared"] }, { concern: "calm" }, NOT_THEIRS] } },
+    when: {
+      reader: ["parent", "relative"],
+      not: { any: [{ happened: ["talk", "shared"] }, { concern: "calm" }, NOT_THEIRS] },
+    },
     does: ["support"],
     contacts: ["victim-support", "marie-collins-foundation"],
   },
@@ -1009,7 +1016,7 @@ export const STEPS = [
   {
     id: "send-reviews",
     group: "later",
-    when: { ...HOME, send: "yes", not: NOT_THEIRS },
+    when: { ...HOME, send: "yes", absent: ["threat"], not: NOT_THEIRS },
     does: ["support"],
     contacts: [],
   },

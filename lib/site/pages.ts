@@ -4,7 +4,7 @@ import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
 import { routes } from "./routes.ts";
 
-type PageKind =
+export type PageKind =
   | "home"
   | "question"
   | "plan"

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { content } from "../../lib/content/load.ts";
+import { planWordsReader } from "../../lib/content/plan-words.ts";
+import { checkRules, pathInWords, whatBreaks } from "../../lib/flow/check.ts";
+import { holds } from "../../lib/flow/facts.ts";
+import { FLOW } from "../../lib/flow/flow.ts";
+import { everyPlace, isPlan } from "../../lib/flow/paths.ts";
+import { composePlan, type Plan, stepsInOrder } from "../../lib/flow/plan.ts";
+import { MOST_ANSWERS } from "../../lib/flow/questions.ts";
+import { type Demand, RULES, type Rule } from "../../lib/flow/rules.ts";
+
+const { contacts } = content;
+const wordsOf = await planWordsReader(content);
+const plans = everyPlace(FLOW, MOST_ANSWERS)
+  .filter(isPlan)
+  .map((place) => ({ path: pathInWords(place), plan: composePlan(FLOW, place.facts, contacts) }));
+
+/** What breaks a rule, each way of breaking it once: how often, the first path, and the line that does it. */
+function broken(rule: Rule): string[] {
+  const ways = new Map<string, { path: string; times: number }>();
+  for (const { path, plan } of plans) {
+    if (!holds(rule.when, plan.facts)) continue;
+    for (const demand of oneByOne(rule.demands)) {
+      const what = whatBreaks(demand, plan, { contacts, wordsOf });
+      if (!what) continue;
+      const word = demand.kind === "words-exclude" ? demand.words[0]?.toLowerCase() : undefined;
+      const line = word
+        ? (wordsOf(plan)
+            .split("\n")
+            .find((one) => one.toLowerCase().includes(word)) ?? "")
+        : "";
+      const known = ways.get(`${what} ${line}`);
+      ways.set(`${what} ${line}`, { path: known?.path ?? path, times: (known?.times ?? 0) + 1 });
+    }
+  }
+  return [...ways].map(([what, { path, times }]) => `${times} plans, the first ${path}: ${what}`);
+}
+
+/** A demand about several words, word by word, so that each is named when it is broken. */
+function oneByOne(demand: Demand): Demand[] {
+  return demand.kind === "words-exclude"
+    ? demand.words.map((word) => ({ kind: demand.kind, words: [word] }))
+    : [demand];
+}
+
+describe("the safety rules", () => {
+  test("are thirty or more, each with a name of its own and a sentence a safeguarding lead can read", () => {
+    expect(RULES.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+    for (const rule of RULES) expect(rule.says, rule.id).toMatch(/^[A-Z0-9].{8,}\.$/);
+  });
+
+  test("each name a source that exists", () => {
+    for (const rule of RULES) {
+      expect(rule.sources.length, rule.id).toBeGreaterThan(0);
+      for (const source of rule.sources) expect(content.sources, rule.id).toHaveProperty(source);
+    }
+  });
+
+  test("are each tried on at least one plan", () => {
+    for (const rule of RULES) {
+      expect(
+        plans.some(({ plan }) => holds(rule.when, plan.facts)),
+        rule.id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("on every plan a family, a carer or a school can reach", () => {
+  test.each(RULES.map((rule) => [rule.says, rule] as const))("%s", (_, rule) => {
+    expect(broken(rule)).toEqual([]);
+  });
+});
+
+describe("the whole flow", () => {
+  test("has no step, panel or rule that no plan uses", () => {
+    const idle = checkRules({ flow: FLOW, rules: RULES, contacts, mostAnswers: MOST_ANSWERS, wordsOf: () => "" });
+    expect(idle.filter((finding) => finding.rule === "used" || finding.rule === "tried")).toEqual([]);
+  });
+
+  test("never asks the same thing twice under one heading", () => {
+    for (const { path, plan } of plans) {
+      const ids = stepsInOrder(plan).map((step) => step.id);
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+
+  test("speaks of the picture in one answer only", () => {
+    for (const { path, plan } of plans) expect(plan.panels.picture.length, path).toBe(1);
+  });
+});
+
+/** The plan with the one thing taken out, or put in, that the rule is about. */
+function spoilt(demand: Demand, plan: Plan): { plan: Plan; words: string } {
+  const [step] = FLOW.steps;
+  if (!step) throw new Error("The flow has no steps.");
+  const without = (any: readonly string[]): Plan["steps"] => ({
+    now: plan.steps.now.filter((one) => !one.does.some((action) => any.includes(action))),
+    today: plan.steps.today.filter((one) => !one.does.some((action) => any.includes(action))),
+    week: plan.steps.week.filter((one) => !one.does.some((action) => any.includes(action))),
+    later: plan.steps.later.filter((one) => !one.does.some((action) => any.includes(action))),
+  });
+  const panel = (id: string) => FLOW.panels.filter((one) => one.id === id);
+  const filler = { ...step, id: "filler", does: [], contacts: [] };
+  const words = wordsOf(plan);
+  switch (demand.kind) {
+    case "include":
+      return { plan: { ...plan, steps: without(demand.any) }, words };
+    case "exclude":
+      return {
+        plan: { ...plan, steps: { ...plan.steps, later: [{ ...filler, does: demand.actions.slice(-1) }] } },
+        words,
+      };
+    case "first":
+      return { plan: { ...plan, steps: { ...plan.steps, now: [filler, ...plan.steps.now] } }, words };
+    case "before":
+      return { plan: { ...plan, steps: { ...plan.steps, now: [{ ...filler, does: [demand.next] }] } }, words };
+    case "ring":
+      return {
+        plan: { ...plan, ring: plan.ring.filter((row) => demand.any.every((id) => id !== row.contact)) },
+        words,
+      };
+    case "never-ring": {
+      const [bad = ""] = demand.contacts;
+      return { plan: { ...plan, steps: { ...plan.steps, later: [{ ...filler, contacts: [bad] }] } }, words };
+    }
+    case "ring-first":
+      return { plan: { ...plan, ring: [{ contact: "samaritans", for: "you" }, ...plan.ring] }, words };
+    case "ring-any-hour":
+      return {
+        plan: { ...plan, ring: plan.ring.filter((row) => contacts[row.contact]?.hours.kind !== "always") },
+        words,
+      };
+    case "children-only":
+      return { plan: { ...plan, ring: [...plan.ring, { contact: "revenge-porn-helpline", for: "you" }] }, words };
+    case "answer":
+      return { plan: { ...plan, panels: { ...plan.panels, picture: panel("say-copy") } }, words };
+    case "never-answer":
+      return { plan: { ...plan, panels: { ...plan.panels, picture: panel(demand.panels[0] ?? "") } }, words };
+    case "show":
+      return { plan: { ...plan, panels: { picture: [], say: [], keep: [], flags: [], next: [], differ: [] } }, words };
+    case "at-most":
+      return { plan: { ...plan, steps: { ...plan.steps, now: [filler, filler, filler, filler] } }, words };
+    case "at-least":
+      return { plan: { ...plan, steps: { now: [], today: [], week: [], later: [] } }, words };
+    case "words-exclude":
+      return { plan, words: `${words}\nThen ${demand.words[0]?.toUpperCase()}.` };
+    case "words-include":
+      return { plan, words: "" };
+  }
+}
+
+describe("a rule that could never fail would protect nobody, so", () => {
+  test.each(RULES.map((rule) => [rule.says, rule] as const))("it is noticed when this is not so: %s", (_, rule) => {
+    const held = plans.filter(({ plan }) => holds(rule.when, plan.facts));
+    expect(held.length).toBeGreaterThan(0);
+    for (const { plan } of held.slice(0, 20)) {
+      const bad = spoilt(rule.demands, plan);
+      expect(whatBreaks(rule.demands, bad.plan, { contacts, wordsOf: () => bad.words })).not.toBeNull();
+    }
+  });
+
+  test("comfort is looked for in words of comfort, not in words that stand in every plan", () => {
+    const rule = RULES.find((one) => one.id === "not-in-trouble");
+    expect(rule?.demands.kind).toBe("words-include");
+    if (rule?.demands.kind !== "words-include") return;
+    const { any } = rule.demands;
+    // “Safe” stands in “if you cannot keep them safe, ring 999”, so a rule that accepts it accepts every plan.
+    expect(any.filter((word) => ["safe", "staying", "stay"].includes(word))).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { contentSecurityPolicy, HEADER_RULES, type HeaderRule, headersFor } from "../../lib/publish/headers.ts";
+import { renderCaddy } from "../../lib/publish/render-caddy.ts";
+import { renderHeadersFile } from "../../lib/publish/render-headers-file.ts";
+import { renderNginx } from "../../lib/publish/render-nginx.ts";
+import { renderRedirectsFile } from "../../lib/publish/render-redirects-file.ts";
+import { ExportedSite } from "./exported-site.ts";
+
+/** The site's rules with folders inside folders, as a card for other sites would bring. */
+const MORE_RULES: readonly HeaderRule[] = [
+  ...HEADER_RULES,
+  {
+    under: "/embed/",
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy({ "frame-ancestors": "https:" }),
+      "Cross-Origin-Resource-Policy": "cross-origin",
+    },
+  },
+  {
+    under: "/embed/films/",
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy({ "frame-ancestors": "https:", "media-src": "'self'" }),
+    },
+  },
+];
+const PATHS = [
+  "/",
+  "/404.html",
+  "/robots.txt",
+  "/about/",
+  "/assets/style.12345678.css",
+  "/leave/",
+  "/what-to-do/",
+  "/what-to-do/sent/",
+  "/embed/",
+  "/embed/card/",
+  "/embed/films/",
+  "/embed/films/one/",
+];
+
+describe("the response headers", () => {
+  test("are strict on every page", () => {
+    expect(headersFor("/what-to-do/sent/")).toMatchObject({
+      "Cache-Control": "no-store",
+      "Content-Security-Policy":
+        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Referrer-Policy": "no-referrer",
+      "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+      "X-Content-Type-Options": "nosniff",
+    });
+  });
+
+  test("let files named by their content be kept, and clear everything on the way out", () => {
+    expect(headersFor("/assets/style.12345678.css")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
+    expect(headersFor("/leave/")["Clear-Site-Data"]).toBe('"cache", "storage"');
+    expect(headersFor("/leave/")["Cache-Control"]).toBe("no-store");
+    expect(headersFor("/about/")).not.toHaveProperty("Clear-Site-Data");
+  });
+
+  test("can differ for a folder that other sites may frame", () => {
+    expect(headersFor("/embed/card/", MORE_RULES)["Content-Security-Policy"]).toContain("frame-ancestors https:;");
+    expect(headersFor("/about/", MORE_RULES)["Content-Security-Policy"]).toContain("frame-ancestors 'none';");
+  });
+});
+
+describe.for([
+  ["the site's rules", HEADER_RULES],
+  ["rules with folders inside folders", MORE_RULES],
+] as const)("with %s", ([, rules]) => {
+  test.for(PATHS)("_headers, nginx and Caddy send what is defined for %s", (path) => {
+    const defined = headersFor(path, rules);
+    expect(fromHeadersFile(renderHeadersFile(rules, PATHS), path)).toEqual(defined);
+    expect(fromNginx(renderNginx(rules, []), path)).toEqual(defined);
+    expect(fromCaddy(renderCaddy(rules, []), path)).toEqual(defined);
+  });
+});
+
+test("each host is told which page to show for what is missing", async () => {
+  const site = await ExportedSite.copy();
+  await site.publish();
+  expect(await site.published("_redirects")).toBe("/what-to-do/* /what-to-do/not-found/ 404\n/* /404.html 404\n");
+  const nginx = await readFile(join(site.hosting, "nginx.conf"), "utf8");
+  expect(nginx).toContain("  location /what-to-do/ { error_page 404 /what-to-do/not-found/index.html; }");
+  expect(nginx).toContain("  error_page 404 /404.html;");
+  const caddy = await readFile(join(site.hosting, "Caddyfile"), "utf8");
+  expect(caddy.indexOf("rewrite * /what-to-do/not-found/index.html")).toBeGreaterThan(0);
+  expect(caddy.indexOf("rewrite * /404.html")).toBeGreaterThan(caddy.indexOf("/what-to-do/not-found/index.html"));
+});
+
+test("no host is told of a page for what is missing that is not published", async () => {
+  expect(renderRedirectsFile([{ under: "/", page: "/404.html" }])).toBe("/* /404.html 404\n");
+  const site = await ExportedSite.copy();
+  await site.remove("what-to-do/not-found");
+  await site.publish();
+  expect(await site.published("_redirects")).toBe("/* /404.html 404\n");
+  expect(await readFile(join(site.hosting, "nginx.conf"), "utf8")).not.toContain("location /what-to-do/");
+});
+
+/** Reads `_headers` as a host would; no header may come from two patterns, since hosts differ in what they make of it. */
+function fromHeadersFile(text: string, path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const block of text.trim().split("\n\n")) {
+    const [pattern = "", ...lines] = block.split("\n");
+    const matches = pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    if (!matches) continue;
+    for (const line of lines) {
+      const [, name = "", value = ""] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+      expect(headers).not.toHaveProperty(name);
+      headers[name] = value;
+    }
+  }
+  return headers;
+}
+
+function fromNginx(text: string, path: string): Record<string, string> {
+  const variables = new Map<string, string>();
+  for (const [, name = "", body = ""] of text.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)^\}/gm)) {
+    const lines = [...body.matchAll(/^ {2}(default|"~(.*?)") "(.*)";$/gm)];
+    const match = lines.find(([, , pattern]) => pattern !== undefined && new RegExp(pattern).test(path));
+    const value = match ?? lines.find(([, key]) => key === "default");
+    variables.set(name, (value?.[3] ?? "").replaceAll('\\"', '"'));
+  }
+  const headers: Record<string, string> = {};
+  for (const [, name = "", value = ""] of text.matchAll(/^ {2}add_header ([\w-]+) (.*) always;$/gm)) {
+    const sent = variables.get(value) ?? value.replace(/^"|"$/g, "");
+    if (sent !== "") headers[name] = sent;
+  }
+  return headers;
+}
+
+function fromCaddy(text: string, path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [, matcher, name = "", value = ""] of text.matchAll(/^ {4}header (?:(\/\S*)\* )?([\w-]+) `(.*)`$/gm)) {
+    if (matcher === undefined || path.startsWith(matcher)) headers[name] = value;
+  }
+  return headers;
+}
