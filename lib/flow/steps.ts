@@ -680,6 +680,20 @@ export const STEPS = [
 
   // ---- today: school staff
   {
+    id: "school-crisis",
+    group: "today",
+    when: { ...SCHOOL, selfHarm: ["yes", "maybe"] },
+    does: ["school-refers", "school-lead", "tell-childrens-services"],
+    contacts: ["school-dsl", "childrens-social-care"],
+  },
+  {
+    id: "school-danger",
+    group: "today",
+    when: { ...SCHOOL, danger: ["coming", "meeting", "home", "unsure"] },
+    does: ["school-lead", "school-refers"],
+    contacts: ["school-dsl"],
+  },
+  {
     id: "school-not-lead",
     group: "today",
     when: { ...SCHOOL, not: { happened: "talk" } },
@@ -741,20 +755,6 @@ export const STEPS = [
     when: { ...SCHOOL, happened: PICTURE_OF_CHILD, absent: ["danger", "selfHarm"] },
     does: ["child-uses-removal-tool"],
     contacts: ["report-remove", "ncmec-take-it-down"],
-  },
-  {
-    id: "school-crisis",
-    group: "today",
-    when: { ...SCHOOL, selfHarm: ["yes", "maybe"] },
-    does: ["school-refers", "school-lead", "tell-childrens-services"],
-    contacts: ["school-dsl", "childrens-social-care"],
-  },
-  {
-    id: "school-danger",
-    group: "today",
-    when: { ...SCHOOL, danger: ["coming", "meeting", "home", "unsure"] },
-    does: ["school-lead", "school-refers"],
-    contacts: ["school-dsl"],
   },
 
   // ---- this week

@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test";
+import { SITE } from "../../lib/site/config.ts";
+import { DRAWN_RULES, findFaults, loadAxe, showPage } from "./support/axe.ts";
+import { everyPage, lostPage, onePageOfEachKind } from "./support/site.ts";
+import { expect, test } from "./support/test.ts";
+
+/** Each share of the questions and plans is a test of its own, so that both workers have some. */
+const SHARES = 6;
+const ofTheFlow = everyPage.filter(({ kind }) => kind === "question" || kind === "plan").map(({ href }) => href);
+const others = everyPage
+  .filter(({ kind }) => kind !== "question" && kind !== "plan")
+  .map(({ href }) => href)
+  .concat(lostPage);
+
+test.use({
+  viewport: { width: 360, height: 640 },
+  // Many pages are opened within one document, which our policy rightly forbids to a page's own scripts.
+  bypassCSP: true,
+  // Colours that are still changing from light to dark are neither.
+  contextOptions: { reducedMotion: "reduce" },
+});
+
+test.beforeEach(async ({ context }) => {
+  // The empty page left behind on leaving goes on at once. An answer without content keeps it here to be looked at.
+  await context.route(SITE.leaveTo, (route) => route.fulfill({ status: 204 }));
+});
+
+for (let share = 0; share < SHARES; share += 1) {
+  const from = Math.floor((share * ofTheFlow.length) / SHARES);
+  const to = Math.floor(((share + 1) * ofTheFlow.length) / SHARES);
+
+  test(`people with assistive technology can use questions and plans ${from + 1} to ${to}, in light and dark`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.goto("/what-to-do/");
+    await loadAxe(page);
+    const faults: string[] = [];
+    for (const href of ofTheFlow.slice(from, to)) {
+      const drawnBefore = await showPage(page, href);
+      faults.push(...(await findFaults(page, href, { without: DRAWN_RULES })));
+      if (drawnBefore) continue;
+      faults.push(...(await findFaults(page, `${href} in light`, { only: DRAWN_RULES })));
+      await page.emulateMedia({ colorScheme: "dark" });
+      faults.push(...(await findFaults(page, `${href} in dark`, { only: DRAWN_RULES })));
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("people with assistive technology can use every other page, in light and dark", async ({ page }) => {
+  test.setTimeout(240_000);
+  const faults: string[] = [];
+  for (const href of others) {
+    await page.goto(href);
+    await loadAxe(page);
+    await openFolds(page);
+    faults.push(...(await findFaults(page, href, { without: [] })));
+    await page.emulateMedia({ colorScheme: "dark" });
+    faults.push(...(await findFaults(page, `${href} in dark`, { only: DRAWN_RULES })));
+    await page.emulateMedia({ colorScheme: "light" });
+  }
+  expect(faults).toEqual([]);
+});
+
+test("people with a wide screen or forced colours find no fault on any kind of page", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const faults: string[] = [];
+  for (const [, href] of onePageOfEachKind) {
+    await page.goto(href);
+    await loadAxe(page);
+    faults.push(...(await findFaults(page, `${href}, wide`, { without: [] })));
+    await page.emulateMedia({ forcedColors: "active", contrast: "more" });
+    faults.push(...(await findFaults(page, `${href}, forced colours`, { without: [] })));
+    await page.emulateMedia({ forcedColors: "none", contrast: "no-preference" });
+  }
+  expect(faults).toEqual([]);
+});
+
+test("people are not let down by a check that finds nothing", async ({ page }) => {
+  await page.goto("/what-to-do/");
+  await loadAxe(page);
+  await showPage(page, "/what-to-do/go-on/");
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll<HTMLElement>("a.pick b");
+    first?.style.setProperty("color", "#ddd");
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", '<a href="/"></a><input>');
+  });
+  const found = await findFaults(page, "spoilt", { without: [] });
+  expect(found.join("\n")).toMatch(/color-contrast/);
+  expect(found.join("\n")).toMatch(/link-name/);
+  expect(found.join("\n")).toMatch(/label/);
+});
+
+async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+type RunOptions = Parameters<AxeBuilder["options"]>[0];
+type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
+/** WCAG 2.2 at levels A and AA, and what axe's authors add from experience. Nothing is excepted. */
+export const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The rules about how a page is drawn: most of axe's time, and the same wherever the same words stand. */
+export const DRAWN_RULES = ["color-contrast", "link-in-text-block", "target-size"];
+
+interface AxeWindow {
+  axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  steadyDrawn: Set<string>;
+}
+
+/** The copy of axe that comes with its Playwright package, whose own way of running it opens a second page each time. */
+const axeSource = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** Puts axe into the document, where it stays, and warm, while `showPage` changes what is shown. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  await page.evaluate(() => {
+    (window as unknown as AxeWindow).steadyDrawn = new Set();
+  });
+}
+
+/**
+ * Shows another page of the site in the open document, every fold open, without loading axe and the style sheet again.
+ * The test fails where that page does not use this document's style sheet.
+ *
+ * @returns whether everything on it was drawn on a page shown before: every piece with words or a control in it has
+ *   stood there letter for letter, within elements of the same names and classes. Where links lead, and the number of
+ *   a plan, make no difference to how they are drawn.
+ */
+export async function showPage(page: Page, href: string): Promise<boolean> {
+  return page.evaluate(async (address) => {
+    const response = await fetch(address);
+    const next = new DOMParser().parseFromString(await response.text(), "text/html");
+    const styles = (from: Document) => from.querySelector('link[rel="stylesheet"]')?.getAttribute("href");
+    if (!response.ok || styles(next) === undefined || styles(next) !== styles(document)) {
+      throw new Error(`${address} cannot be shown within this document.`);
+    }
+    for (const fold of next.querySelectorAll("details")) fold.open = true;
+    document.documentElement.lang = next.documentElement.lang;
+    document.title = next.title;
+    document.body.replaceWith(document.adoptNode(next.body));
+
+    const drawn = (window as unknown as AxeWindow).steadyDrawn;
+    let allBefore = true;
+    const look = (element: Element, within: string): void => {
+      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+      if (hasWords || element.matches("a, summary, label, input, button")) {
+        const html = element.outerHTML.replace(/href="\/[^"]*"/g, "").replace(/\b\d+(-[\dA-Z])+\b/g, "");
+        const piece = `${within}|${html}`;
+        if (!drawn.has(piece)) allBefore = false;
+        drawn.add(piece);
+      } else {
+        for (const child of element.children) look(child, `${within}>${element.localName}.${element.className}`);
+      }
+    };
+    look(document.body, "");
+    return allBefore;
+  }, href);
+}
+
+/** What axe finds wrong with what is shown, each with its place: `where: rule at element`. */
+export async function findFaults(
+  page: Page,
+  where: string,
+  rules: { readonly only: readonly string[] } | { readonly without: readonly string[] },
+): Promise<string[]> {
+  const options: RunOptions = {
+    resultTypes: ["violations"],
+    preload: false,
+    elementRef: false,
+    ...("only" in rules
+      ? { runOnly: [...rules.only] }
+      : { runOnly: [...STANDARDS], rules: Object.fromEntries(rules.without.map((id) => [id, { enabled: false }])) }),
+  };
+  const found = await page.evaluate(async (chosen) => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run(document, chosen);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
+  }, options);
+  return found.map((one) => `${where}: ${one}`);
+}

@@ -1,0 +1,90 @@
+import { content } from "../../../lib/content/load.ts";
+import type { Facts } from "../../../lib/flow/facts.ts";
+import { FLOW } from "../../../lib/flow/flow.ts";
+import { isPlan, type Place, placeForOptions } from "../../../lib/flow/paths.ts";
+import { composePlan, type Plan, panelsInOrder, stepsInOrder } from "../../../lib/flow/plan.ts";
+import { type PageKind, pages, places } from "../../../lib/site/pages.ts";
+import { routes } from "../../../lib/site/routes.ts";
+import { ui } from "../../../lib/site/ui.ts";
+
+export { FLOW, places, routes, ui };
+
+/** Every page of the site, and the page for an address that leads nowhere. */
+export const everyPage = pages();
+export const lostPage = "/404.html";
+
+/** One page of every kind: the first, and for a plan the one most readers in a hurry need. */
+export const onePageOfEachKind: ReadonlyMap<PageKind, string> = new Map(
+  everyPage.toReversed().map(({ kind, href }) => [kind, href] as const),
+);
+
+/** The kinds of page that carry our frame: all but the empty page left behind on leaving. */
+export const framedPages: readonly (readonly [PageKind, string])[] = [...onePageOfEachKind].filter(
+  ([kind]) => kind !== "leave",
+);
+
+/** The place that the named options lead to, from the first question on. */
+export function placeOf(options: readonly string[]): Place {
+  const place = placeForOptions(FLOW, options);
+  if (!place) throw new Error(`No such answers: ${options.join(", ")}`);
+  return place;
+}
+
+export function planFor(facts: Facts): Plan {
+  return composePlan(FLOW, facts, content.contacts);
+}
+
+/** What a step is called on the page. */
+export function stepTitle(id: string): string {
+  return content.document("steps", id).words.title;
+}
+
+export function stepTitles(plan: Plan, group: keyof Plan["steps"]): string[] {
+  return plan.steps[group].map(({ id }) => stepTitle(id));
+}
+
+/** A question's words. */
+export function questionWords(id: string) {
+  return content.document("questions", id).words;
+}
+
+export function situationWords(id: string) {
+  return content.document("situations", id).words;
+}
+
+export const situations = content.ids("situations");
+
+/** Whether a service's hours are confirmed, and so may be said to be open or closed. */
+export function hoursAreConfirmed(id: string): boolean {
+  return content.contacts[id]?.hoursVerified ?? false;
+}
+
+export function contactName(id: string): string {
+  const name = content.contactWords[id]?.name;
+  if (!name) throw new Error(`No such contact: ${id}`);
+  return typeof name === "string" ? name : name.unsaid;
+}
+
+/**
+ * Few plans that together show every step and every panel there is: what holds for these holds for all,
+ * as far as it depends on what a plan is made of.
+ */
+export function plansWithEverything(): Place[] {
+  const parts = places.filter(isPlan).map((place) => {
+    const plan = planFor(place.facts);
+    return { place, ids: [...stepsInOrder(plan), ...panelsInOrder(plan)].map(({ id }) => id) };
+  });
+  const missing = new Set(parts.flatMap(({ ids }) => ids));
+  const chosen: Place[] = [];
+  while (missing.size > 0) {
+    const gain = ({ ids }: { ids: string[] }) => ids.filter((id) => missing.has(id)).length;
+    const best = parts.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    chosen.push(best.place);
+    for (const id of best.ids) missing.delete(id);
+  }
+  return chosen;
+}
+
+export function addressOf(place: Place): string {
+  return routes.answers(place.segments);
+}
