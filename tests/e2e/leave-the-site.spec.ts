@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 test("somebody who leaves cannot be followed back by Back or by Forward", async ({ page, baseURL }) => {
   for (const href of [routes.home(), routes.start(), routes.answers(["go-on"]), `${plan}#picture`])
     await page.goto(href);
-  await page.getByRole("link", { name: ui.leave.button }).click();
+  await page.getByRole("link", { name: ui.leave.button, exact: true }).click();
   await page.waitForURL(SITE.leaveTo);
 
   const session = await page.context().newCDPSession(page);
@@ -27,7 +27,7 @@ test("somebody who leaves cannot be followed back by Back or by Forward", async 
 
 test("somebody who leaves from the first page they opened is gone at once", async ({ page, baseURL }) => {
   await page.goto(plan);
-  await page.getByRole("link", { name: ui.leave.button }).click();
+  await page.getByRole("link", { name: ui.leave.button, exact: true }).click();
   await page.waitForURL(SITE.leaveTo);
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send("Page.getNavigationHistory");
@@ -78,13 +78,16 @@ test.describe("without script", () => {
   for (const [kind, href] of framedPages) {
     test(`the way out of a ${kind} page is a plain link`, async ({ page }) => {
       await page.goto(href);
-      await expect(page.getByRole("link", { name: ui.leave.button })).toHaveAttribute("href", SITE.leaveTo);
+      await expect(page.getByRole("link", { name: ui.leave.button, exact: true })).toHaveAttribute(
+        "href",
+        SITE.leaveTo,
+      );
     });
   }
 
   test("pressing it goes to the neutral site", async ({ page }) => {
     await page.goto(plan);
-    await page.getByRole("link", { name: ui.leave.button }).click();
+    await page.getByRole("link", { name: ui.leave.button, exact: true }).click();
     await page.waitForURL(SITE.leaveTo);
   });
 });

@@ -90,9 +90,10 @@ for (const { who, answers, now } of ROADS) {
 
 test("a parent who is never sure is led on to a plan with somebody to ring", async ({ page }) => {
   await page.goto(routes.start());
-  for (let asked = 0; asked < 6 && (await page.locator("main .pick").count()) > 0; asked += 1) {
-    const unsure = page.locator("main .pick").filter({ hasText: "I’m not sure" });
-    await unsure.first().tap();
+  for (let place = placeOf([]); "question" in place.at; ) {
+    await page.locator("main .pick").filter({ hasText: "I’m not sure" }).tap();
+    place = placeOf([...place.answers.map((answer) => answer.option), "unsure"]);
+    await page.waitForURL(addressOf(place));
   }
   await expect(page.locator(".now .step").first()).toBeVisible();
   await expect(page.locator("#ring").getByRole("link", { name: /Ring 999/ })).toBeVisible();
@@ -101,7 +102,7 @@ test("a parent who is never sure is led on to a plan with somebody to ring", asy
 test("a parent on the calm road is not sent to the police", async ({ page }) => {
   await page.goto(addressOf(placeOf(["no", "sent", "fine", "teen"])));
   await expect(page.locator(".steps").getByText("Report it to police")).toHaveCount(0);
-  await expect(page.locator("#ring").getByText("Police")).toHaveCount(0);
+  await expect(page.locator("#ring h4").filter({ hasText: "Police" })).toHaveCount(0);
   await expect(page.locator("#picture")).toContainText("They delete it themselves");
 });
 

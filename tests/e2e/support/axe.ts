@@ -13,8 +13,10 @@ export const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"
 export const DRAWN_RULES = ["color-contrast", "link-in-text-block", "target-size"];
 
 interface AxeWindow {
-  axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  axe: { run(context: Document | { include: Element[] }, options: RunOptions): Promise<AxeResults> };
   steadyDrawn: Set<string>;
+  /** What is shown now and was not drawn before. */
+  steadyNew: Element[];
 }
 
 /** The copy of axe that comes with its Playwright package, whose own way of running it opens a second page each time. */
@@ -35,11 +37,11 @@ export async function loadAxe(page: Page): Promise<void> {
  * Shows another page of the site in the open document, every fold open, without loading axe and the style sheet again.
  * The test fails where that page does not use this document's style sheet.
  *
- * @returns whether everything on it was drawn on a page shown before: every piece with words or a control in it has
- *   stood there letter for letter, within elements of the same names and classes. Where links lead, and the number of
- *   a plan, make no difference to how they are drawn.
+ * @returns how many pieces with words or a control in them are new. The others stood on a page shown before, letter for
+ *   letter and within elements of the same names and classes, so they are drawn as they were there. Where a link of ours
+ *   leads, and the number of a plan, make no difference to how they are drawn.
  */
-export async function showPage(page: Page, href: string): Promise<boolean> {
+export async function showPage(page: Page, href: string): Promise<number> {
   return page.evaluate(async (address) => {
     const response = await fetch(address);
     const next = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -52,41 +54,45 @@ export async function showPage(page: Page, href: string): Promise<boolean> {
     document.title = next.title;
     document.body.replaceWith(document.adoptNode(next.body));
 
-    const drawn = (window as unknown as AxeWindow).steadyDrawn;
-    let allBefore = true;
+    const shown = window as unknown as AxeWindow;
+    shown.steadyNew = [];
     const look = (element: Element, within: string): void => {
       const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
       if (hasWords || element.matches("a, summary, label, input, button")) {
         const html = element.outerHTML.replace(/href="\/[^"]*"/g, "").replace(/\b\d+(-[\dA-Z])+\b/g, "");
         const piece = `${within}|${html}`;
-        if (!drawn.has(piece)) allBefore = false;
-        drawn.add(piece);
+        if (!shown.steadyDrawn.has(piece)) shown.steadyNew.push(element);
+        shown.steadyDrawn.add(piece);
       } else {
         for (const child of element.children) look(child, `${within}>${element.localName}.${element.className}`);
       }
     };
     look(document.body, "");
-    return allBefore;
+    return shown.steadyNew.length;
   }, href);
 }
 
-/** What axe finds wrong with what is shown, each with its place: `where: rule at element`. */
-export async function findFaults(
-  page: Page,
-  where: string,
-  rules: { readonly only: readonly string[] } | { readonly without: readonly string[] },
-): Promise<string[]> {
-  const options: RunOptions = {
-    resultTypes: ["violations"],
-    preload: false,
-    elementRef: false,
-    ...("only" in rules
-      ? { runOnly: [...rules.only] }
-      : { runOnly: [...STANDARDS], rules: Object.fromEntries(rules.without.map((id) => [id, { enabled: false }])) }),
-  };
-  const found = await page.evaluate(async (chosen) => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document, chosen);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
-  }, options);
+const OPTIONS: RunOptions = { resultTypes: ["violations"], preload: false, elementRef: false };
+
+/** What axe finds wrong with the whole page, each with its place: `where: rule at element`. */
+export async function findFaults(page: Page, where: string, without: readonly string[] = []): Promise<string[]> {
+  const rules = Object.fromEntries(without.map((id) => [id, { enabled: false }]));
+  return run(page, where, "page", { ...OPTIONS, runOnly: [...STANDARDS], rules });
+}
+
+/** What axe finds wrong with how the page is drawn; with `only: "new"`, with how its new pieces are drawn. */
+export async function findFaultsOfDrawing(page: Page, where: string, only?: "new"): Promise<string[]> {
+  return run(page, where, only ?? "page", { ...OPTIONS, runOnly: [...DRAWN_RULES] });
+}
+
+async function run(page: Page, where: string, what: "page" | "new", options: RunOptions): Promise<string[]> {
+  const found = await page.evaluate(
+    async (chosen) => {
+      const { axe, steadyNew } = window as unknown as AxeWindow;
+      const { violations } = await axe.run(chosen.what === "new" ? { include: steadyNew } : document, chosen.options);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
+    },
+    { what, options },
+  );
   return found.map((one) => `${where}: ${one}`);
 }
