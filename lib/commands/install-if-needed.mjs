@@ -14,8 +14,13 @@ const localNode = join(project, "node_modules", ".bin", "node");
 export async function installIfNeeded() {
   if (!(await isInstalled())) {
     console.log("Installing the packages this project needs ...");
-    if (!(await run("npm", ["ci", "--no-audit", "--no-fund"]))) {
-      console.error("The packages could not be installed. Check the connection to the npm registry, then run: npm ci");
+    // The lock file may lack packages that are for other kinds of machine, where the registry it was made with had
+    // none. `npm ci` then refuses the whole file; `npm install` keeps to it and adds what this machine needs.
+    const quiet = ["--no-audit", "--no-fund"];
+    if (!(await run("npm", ["ci", ...quiet])) && !(await run("npm", ["install", "--no-save", ...quiet]))) {
+      console.error(
+        "The packages could not be installed. Check the connection to the npm registry, then run: npm install",
+      );
       return false;
     }
   }
