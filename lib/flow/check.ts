@@ -1,4 +1,4 @@
-import { type Facts, holds } from "./facts.ts";
+import { holds } from "./facts.ts";
 import type { ContactFacts, Flow } from "./flow.ts";
 import { everyPlace, isPlan, type Place, placeForOptions } from "./paths.ts";
 import { composePlan, type Plan, panelsInOrder, stepsInOrder } from "./plan.ts";
@@ -234,11 +234,4 @@ function hasWord(text: string, word: string): boolean {
     if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
   }
   return false;
-}
-
-/** Facts in words, for messages. */
-export function factsInWords(facts: Facts): string {
-  return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(", ");
 }

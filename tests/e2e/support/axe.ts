@@ -7,7 +7,7 @@ type RunOptions = Parameters<AxeBuilder["options"]>[0];
 type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
 
 /** WCAG 2.2 at levels A and AA, and what axe's authors add from experience. Nothing is excepted. */
-export const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The rules about how a page is drawn: most of axe's time, and the same wherever the same words stand. */
 export const DRAWN_RULES = ["color-contrast", "link-in-text-block", "target-size"];

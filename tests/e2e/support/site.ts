@@ -7,7 +7,7 @@ import { type PageKind, pages, places } from "../../../lib/site/pages.ts";
 import { routes } from "../../../lib/site/routes.ts";
 import { ui } from "../../../lib/site/ui.ts";
 
-export { FLOW, places, routes, ui };
+export { routes, ui };
 
 /** Every page of the site, and the page for an address that leads nowhere. */
 export const everyPage = pages();
@@ -51,8 +51,6 @@ export function questionWords(id: string) {
 export function situationWords(id: string) {
   return content.document("situations", id).words;
 }
-
-export const situations = content.ids("situations");
 
 /** Whether a service's hours are confirmed, and so may be said to be open or closed. */
 export function hoursAreConfirmed(id: string): boolean {
