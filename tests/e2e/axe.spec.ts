@@ -37,9 +37,9 @@ for (let share = 0; share < SHARES; share += 1) {
     await loadAxe(page);
     const faults: string[] = [];
     for (const href of ofTheFlow.slice(from, to)) {
-      const isNew = await showPage(page, href);
-      if (isNew.shape) faults.push(...(await findFaults(page, href, DRAWN_RULES)));
-      if (isNew.pieces === 0) continue;
+      const newPieces = await showPage(page, href);
+      faults.push(...(await findFaults(page, href, DRAWN_RULES)));
+      if (newPieces === 0) continue;
       faults.push(...(await findFaultsOfDrawing(page, `${href} in light`, "new")));
       await page.emulateMedia({ colorScheme: "dark" });
       faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`, "new")));

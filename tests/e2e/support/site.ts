@@ -52,8 +52,6 @@ export function situationWords(id: string) {
   return content.document("situations", id).words;
 }
 
-export const situations = content.ids("situations");
-
 /** Whether a service's hours are confirmed, and so may be said to be open or closed. */
 export function hoursAreConfirmed(id: string): boolean {
   return content.contacts[id]?.hoursVerified ?? false;
