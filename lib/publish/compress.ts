@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -85,8 +85,9 @@ export class Compressor {
     if (kept !== undefined && expandsTo(kept, content, expand)) return kept;
     const made = await make();
     await mkdir(this.#folder, { recursive: true });
-    // Renamed into place, so that a build that is killed leaves no half file behind.
-    const half = `${file}.${process.pid}`;
+    // Renamed into place, so that a build that is killed leaves no half file behind. Two files may have the same
+    // content at the same time, so each writes a half of its own.
+    const half = `${file}.${randomUUID()}`;
     await writeFile(half, made);
     await rename(half, file);
     return made;
