@@ -2,6 +2,7 @@ import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { SituationCards } from "../article/situation-cards.tsx";
 import { TopicList } from "../article/topic-list.tsx";
+import { Film } from "../film/film.tsx";
 import { Icon } from "../icon/icon.tsx";
 import { KitchenTable } from "./kitchen-table.tsx";
 
@@ -43,6 +44,15 @@ export function Home() {
       <section className="panel">
         <h2>{ui.home.situationsTitle}</h2>
         <SituationCards heading="h3" />
+      </section>
+      <section className="panel">
+        <h2>{ui.films.home}</h2>
+        <Film id="the-first-hour" shows="article" heading="h3" />
+        <p>
+          <a className="inline-block py-2" href={routes.films()}>
+            {ui.films.all}
+          </a>
+        </p>
       </section>
       <section className="panel">
         <h2>{ui.home.helpTitle}</h2>

@@ -6,6 +6,7 @@ import { NATIONS } from "../../lib/flow/nations.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { ContactCard } from "../contact/contact-card.tsx";
 import { ContactLink } from "../contact/contact-link.tsx";
+import { Film } from "../film/film.tsx";
 
 /** Who reads, and where. `article` shows every nation's words, each under its own name. */
 export interface Setting {
@@ -59,6 +60,9 @@ function bind(setting: Setting) {
       const word = content.terms[id]?.[nation ?? "unsaid"] ?? "";
       return start ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
     },
+    Film: ({ id, part }: { readonly id: string; readonly part?: string }) => (
+      <Film id={id} part={part} shows="article" heading="h3" />
+    ),
     Child: ({ start }: { readonly start?: boolean }) => {
       if (reader === "parent") return start ? ui.child.parentStart : ui.child.parent;
       return start ? ui.child.otherStart : ui.child.other;

@@ -5,7 +5,12 @@ import { type ComponentRule, NATION_WORDS, VOCABULARY } from "./vocabulary.ts";
 export interface Known {
   readonly contacts: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Each film's parts. */
+  readonly films: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Folders whose texts are put together into plans. */
+const IN_PLANS = /\/(?:steps|panels|questions)\//;
 
 /** A node of the Markdown tree, as far as the gate looks at it. */
 interface TreeNode {
@@ -51,17 +56,18 @@ const DEEPEST = 12;
 export function gate(file: string, known: Known): () => (tree: TreeNode) => void {
   return () => (tree) => {
     const problems: string[] = [];
-    visit(tree, problems, known, 0);
+    visit(tree, problems, known, 0, IN_PLANS.test(file));
     if (problems.length > 0) throw new ContentError(file, problems);
   };
 }
 
-function visit(node: TreeNode, problems: string[], known: Known, depth: number): void {
+function visit(node: TreeNode, problems: string[], known: Known, depth: number, inPlan: boolean): void {
   const line = node.position?.start.line;
   const say = (what: string) => problems.push(line === undefined ? what : `line ${line} of the text: ${what}`);
 
   if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
     checkComponent(node, say, known);
+    if (inPlan && node.name === "Film") say("take the film out; films stand in articles, and a plan stays small.");
   } else if (node.type === "mdxjsEsm") {
     say("take out the import or export; a text cannot load anything.");
   } else if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
@@ -79,7 +85,7 @@ function visit(node: TreeNode, problems: string[], known: Known, depth: number):
     say("too many things stand inside each other here. Write it flat.");
     return;
   }
-  for (const child of node.children ?? []) visit(child, problems, known, depth + 1);
+  for (const child of node.children ?? []) visit(child, problems, known, depth + 1, inPlan);
 }
 
 /** The words of a paragraph or a heading as they are read, across bold, links and line ends. */
@@ -115,6 +121,7 @@ function checkComponent(node: TreeNode, say: (what: string) => void, known: Know
     return;
   }
   const given = new Set<string>();
+  const film = node.attributes?.find((attribute) => attribute.name === "id")?.value;
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== "mdxJsxAttribute" || attribute.name === undefined) {
       say(`<${name}> takes no curly brackets.`);
@@ -134,6 +141,7 @@ function checkComponent(node: TreeNode, say: (what: string) => void, known: Know
       say(`write the ${attribute.name} of <${name}> in double quotes.`);
     } else {
       checkValue(name, wanted.of, value, say, known);
+      if (wanted.of === "part" && typeof film === "string") checkPart(film, value, say, known);
     }
   }
   for (const [attribute, wanted] of Object.entries(rule.attributes)) {
@@ -144,11 +152,18 @@ function checkComponent(node: TreeNode, say: (what: string) => void, known: Know
   if (!rule.holdsText && hasText) say(`<${name}> holds no words. Write <${name} … />.`);
 }
 
+function checkPart(film: string, part: string, say: (what: string) => void, known: Known): void {
+  const parts = known.films.get(film);
+  if (parts && !parts.includes(part)) say(`the film ${film} has no part ${part}. Use one of: ${parts.join(", ")}.`);
+}
+
 function checkValue(name: string, kind: string, value: string, say: (what: string) => void, known: Known): void {
   if (kind === "contact" && !known.contacts.has(value))
     say(`there is no contact ${value}. See content/contacts.json for the ids.`);
   if (kind === "term" && !known.terms.has(value))
     say(`there is no term ${value}. See content/en/terms.json for the ids.`);
+  if (kind === "film" && !known.films.has(value))
+    say(`there is no film ${value}. Use one of: ${[...known.films.keys()].join(", ")}.`);
   if (kind === "nations") {
     const parts = value.split(" ");
     if (parts.some((part) => !(NATION_WORDS as readonly string[]).includes(part))) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
+import { FILMS } from "../films/films.ts";
 import { compileText, type Text } from "./compile.ts";
 import { ContentError } from "./content-error.ts";
 import { checked, type Document, readDocument } from "./front-matter.ts";
@@ -92,7 +93,11 @@ export class Content {
   }
 
   get known(): Known {
-    return { contacts: new Set(Object.keys(this.contacts)), terms: new Set(Object.keys(this.terms)) };
+    return {
+      contacts: new Set(Object.keys(this.contacts)),
+      terms: new Set(Object.keys(this.terms)),
+      films: new Map(FILMS.map(({ id, parts }) => [id, parts.map((part) => part.id)])),
+    };
   }
 
   /** The ids of a kind: its files' names, in order. */

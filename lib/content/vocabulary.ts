@@ -8,7 +8,7 @@ export interface ComponentRule {
 }
 
 /** `flag` stands alone; the others take a quoted value and are looked up. */
-type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "number";
+type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "part";
 
 export const NATION_WORDS = ["england", "wales", "scotland", "northern-ireland", "unsaid"] as const;
 
@@ -20,6 +20,10 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   Card: { attributes: { id: { required: true, of: "contact" } }, holdsText: false },
   Term: {
     attributes: { id: { required: true, of: "term" }, start: { required: false, of: "flag" } },
+    holdsText: false,
+  },
+  Film: {
+    attributes: { id: { required: true, of: "film" }, part: { required: false, of: "part" } },
     holdsText: false,
   },
   Child: { attributes: { start: { required: false, of: "flag" } }, holdsText: false },

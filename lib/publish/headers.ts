@@ -11,6 +11,7 @@ const POLICY = {
   "script-src": "'self'",
   "font-src": "'self'",
   "img-src": "'self'",
+  "media-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -55,7 +56,6 @@ const DENIED_FEATURES = [
   "payment",
   "publickey-credentials-create",
   "publickey-credentials-get",
-  "screen-wake-lock",
   "serial",
   "storage-access",
   "unload",
@@ -64,8 +64,8 @@ const DENIED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** Copying an address and watching a film on the whole screen are things the site offers. */
-const OWN_FEATURES = ["clipboard-write", "fullscreen", "picture-in-picture"];
+/** Copying an address and watching a film, awake and on the whole screen, are things the site offers. */
+const OWN_FEATURES = ["clipboard-write", "fullscreen", "picture-in-picture", "screen-wake-lock"];
 
 const PERMISSIONS = [
   ...DENIED_FEATURES.map((feature) => `${feature}=()`),
@@ -96,6 +96,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   // These names hold a hash of their content, so a copy never goes stale.
   { under: "/assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+  // A film's own file would tell whoever looks through the phone which film was watched.
+  { under: "/assets/films/", headers: { "Cache-Control": "no-store" } },
+  // Made to stand in other sites' pages, which no other page may.
+  {
+    under: "/embed/",
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy({ "frame-ancestors": "*" }),
+      "Cross-Origin-Resource-Policy": "cross-origin",
+    },
+  },
   // The way out takes every trace with it. No service worker may handle this path: together they hang the exit.
   { under: "/leave/", headers: { "Clear-Site-Data": '"cache", "storage"' } },
 ];

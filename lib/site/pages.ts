@@ -1,3 +1,4 @@
+import { filmDocument, filmIds } from "../content/film-document.ts";
 import { content } from "../content/load.ts";
 import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
@@ -16,6 +17,9 @@ export type PageKind =
   | "about"
   | "sources"
   | "help"
+  | "films"
+  | "film"
+  | "embed"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -57,6 +61,16 @@ export function pages(): Page[] {
     { kind: "topics", href: routes.topics(), listed: true },
     ...article("topic", "topics"),
     ...article("about", "about"),
+    { kind: "films", href: routes.films(), listed: true },
+    ...filmIds().map(
+      (id): Page => ({
+        kind: "film",
+        href: routes.film(id),
+        listed: true,
+        checkedOn: filmDocument(id).screenplay.fields.checkedOn,
+      }),
+    ),
+    ...filmIds().map((id): Page => ({ kind: "embed", href: routes.embeddedFilm(id), listed: false })),
     { kind: "sources", href: routes.sources(), listed: true },
     ...helpFilters().map(
       (filters): Page => ({ kind: "help", href: routes.help(filters), listed: !filters.nation && !filters.who }),

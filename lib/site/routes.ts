@@ -12,6 +12,10 @@ export const routes = {
   topic: (id: string) => `/topics/${id}/`,
   sources: () => "/about/sources/",
   about: (id: string) => `/about/${id}/`,
+  films: () => "/films/",
+  film: (id: string) => `/films/${id}/`,
+  /** A film alone, for other sites to frame. */
+  embeddedFilm: (id: string) => `/embed/films/${id}/`,
   help: (filters: { readonly nation?: Nation | undefined; readonly who?: HelpFor | undefined } = {}) =>
     `/get-help/${[filters.nation, filters.who].flatMap((one) => (one ? [`${one}/`] : [])).join("")}`,
   leave: () => "/leave/",
@@ -21,5 +25,5 @@ export const routes = {
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "film-player"] as const;
 export type ModuleName = (typeof MODULES)[number];

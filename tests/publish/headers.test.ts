@@ -45,7 +45,7 @@ describe("the response headers", () => {
     expect(headersFor("/what-to-do/sent/")).toMatchObject({
       "Cache-Control": "no-store",
       "Content-Security-Policy":
-        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; " +
+        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       "Cross-Origin-Embedder-Policy": "require-corp",
       "Cross-Origin-Opener-Policy": "same-origin",
@@ -61,6 +61,18 @@ describe("the response headers", () => {
     expect(headersFor("/leave/")["Clear-Site-Data"]).toBe('"cache", "storage"');
     expect(headersFor("/leave/")["Cache-Control"]).toBe("no-store");
     expect(headersFor("/about/")).not.toHaveProperty("Clear-Site-Data");
+  });
+
+  test("let no phone keep which film was watched", () => {
+    expect(headersFor("/assets/films/the-shadow.12345678.js")["Cache-Control"]).toBe("no-store");
+    expect(headersFor("/films/the-shadow/told.svg")["Cache-Control"]).toBe("no-store");
+  });
+
+  test("let other sites frame a film that stands alone, and nothing else", () => {
+    expect(headersFor("/embed/films/clouds/")["Content-Security-Policy"]).toContain("frame-ancestors *;");
+    for (const path of ["/", "/films/clouds/", "/what-to-do/", "/situations/blackmail/", "/embed", "/leave/"]) {
+      expect(headersFor(path)["Content-Security-Policy"], path).toContain("frame-ancestors 'none';");
+    }
   });
 
   test("can differ for a folder that other sites may frame", () => {

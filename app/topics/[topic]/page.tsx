@@ -4,6 +4,7 @@ import { Frame } from "../../../components/layout/frame.tsx";
 import { content } from "../../../lib/content/load.ts";
 import { pageMetadata } from "../../../lib/site/metadata.ts";
 import { ui } from "../../../lib/site/ui.ts";
+import "../../../components/film/film.css";
 
 interface Props {
   readonly params: Promise<{ topic: string }>;
