@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
 /** Not the port of `npm start`, so that a reader's own copy may keep running. */
-const PORT = 4181;
+const PORT = Number(process.env.STEADY_TEST_PORT ?? 4181);
 const address = `http://localhost:${PORT}`;
 
 /** What `npm test` found; else a browser of this machine; else Playwright's own. */

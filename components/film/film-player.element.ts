@@ -17,6 +17,7 @@ class FilmPlayer extends HTMLElement {
   #asked = false;
 
   connectedCallback(): void {
+    this.querySelector("video")?.addEventListener("error", () => this.#fall(true), { capture: true });
     const start = this.querySelector<HTMLButtonElement>(".film-start");
     if (!start) return;
     start.hidden = false;
@@ -45,10 +46,13 @@ class FilmPlayer extends HTMLElement {
     start.removeAttribute("aria-busy");
   }
 
-  /** The film did not come: the ordinary video if there is one, else the pictures; and one sentence says so. */
-  #fall(): void {
+  /**
+   * The film did not come: the ordinary video if there is one, else the pictures; and one sentence says so.
+   * @param noVideo the video did not come either
+   */
+  #fall(noVideo = false): void {
     const said = JSON.parse(this.dataset.words ?? "{}") as Record<string, string>;
-    const video = this.querySelector<HTMLDetailsElement>(".film-video");
+    const video = noVideo ? null : this.querySelector<HTMLDetailsElement>(".film-video");
     const rest = video ?? this.parentElement?.querySelector<HTMLDetailsElement>(".film-pictures");
     for (const details of [rest, this.querySelector<HTMLDetailsElement>(".film-text")])
       if (details) details.open = true;

@@ -205,7 +205,7 @@ class FilmView {
 
   /** Plays from where the page asked: `#t=35`, `#part=breathe`, the article's part, or the start. */
   begin(): void {
-    this.#clock.time = this.#asked() ?? this.#film.parts.find(({ id }) => id === this.#host.dataset.part)?.from ?? 0;
+    this.#clock.time = this.#asked() ?? this.#startOf(this.#host.dataset.part) ?? 0;
     this.#show(this.#clock.time);
     this.#run();
     this.#play.focus();
@@ -214,7 +214,13 @@ class FilmView {
   #asked(): number | undefined {
     const [, name, value = ""] = /^#(t|part)=([\w.-]+)$/.exec(location.hash) ?? [];
     if (name === "t") return this.#within(Number(value) || 0);
-    return name === "part" ? this.#film.parts.find(({ id }) => id === value)?.from : undefined;
+    return name === "part" ? this.#startOf(value) : undefined;
+  }
+
+  /** When a part's first words are there. */
+  #startOf(part: string | undefined): number | undefined {
+    const found = this.#film.parts.find(({ id }) => id === part);
+    return found && found.from + WORDS_SHOW;
   }
 
   #within(time: number): number {
@@ -258,6 +264,7 @@ class FilmView {
     document.dispatchEvent(new CustomEvent(STARTS, { detail: this }));
     this.#clock.start();
     this.#play.textContent = this.#say.pause;
+    if (this.#aloud && this.#band.textContent) this.#voice.say(this.#band.textContent);
     this.#wake();
   }
 
@@ -303,8 +310,8 @@ class FilmView {
   }
 
   #seekPart(id: string): void {
-    const part = this.#film.parts.find((one) => one.id === id);
-    if (part) this.#seek(part.from + WORDS_SHOW);
+    const start = this.#startOf(id);
+    if (start !== undefined) this.#seek(start);
   }
 
   // Picture and words

@@ -8,7 +8,7 @@ import { filmHash } from "./film-hash.ts";
 const MANIFEST = "public/films/manifest.json";
 
 /** What `npm run films:render` writes down: what each video was made from, and its files. Sizes are bytes. */
-export const videoManifestSchema = z.record(
+const videoManifestSchema = z.record(
   z.string(),
   z.strictObject({
     hash: z.string(),

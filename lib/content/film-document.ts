@@ -99,7 +99,7 @@ export function checkFilms(): ContentError[] {
 }
 
 /** A screenplay's path from the project's root. */
-export function screenplayFile(id: string): string {
+function screenplayFile(id: string): string {
   return `content/${content.locale}/films/${id}.mdx`;
 }
 

@@ -56,7 +56,7 @@ const FACES: Readonly<Record<Feeling, Face>> = {
 };
 
 /** How warm and how dim each light is. */
-export const LIGHT_VALUES: Readonly<Record<Light, readonly [warm: number, dim: number]>> = {
+const LIGHT_VALUES: Readonly<Record<Light, readonly [warm: number, dim: number]>> = {
   night: [0, 0.5],
   dusk: [0.25, 0.45],
   lamp: [1, 0.12],
@@ -134,7 +134,7 @@ class Tracks {
 }
 
 /** A film's beats and a screenplay's words as one timeline. */
-export class Compiler {
+class Compiler {
   readonly #film: Film;
   readonly #file: string;
   readonly #tracks = new Tracks();

@@ -1,7 +1,7 @@
 import type { Point } from "./limb.ts";
-import type { LookId, SetId, Shot } from "./vocabulary.ts";
+import type { SetId, Shot } from "./vocabulary.ts";
 
-export interface Seat extends Point {
+interface Seat extends Point {
   readonly scale?: number;
   /** Hands are behind the furniture. */
   readonly under?: boolean;
@@ -242,8 +242,3 @@ export const GRIPS: Readonly<Record<string, Point>> = {
   handset: { x: 0, y: 30 },
   chips: { x: 0, y: 10 },
 };
-
-export interface Named {
-  readonly look: LookId;
-  readonly seat: string;
-}

@@ -6,7 +6,7 @@ const when = z.enum(["start", "middle", "end"]).optional();
 const hand = z.enum(["left", "right"]);
 
 /** What may happen in a beat. The verbs own the craft: nobody writes a time or a curve. */
-export const directionSchema = z.discriminatedUnion("act", [
+const directionSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("look"), who: id, at: z.union([z.enum(AWAY), id]), when }),
   z.strictObject({ act: z.literal("feel"), who: id, as: z.enum(FEELINGS), when }),
   z.strictObject({ act: z.literal("lean"), who: id, to: z.enum(["left", "right", "up", "in", "back"]), when }),

@@ -7,7 +7,7 @@ export interface WrittenBeat {
   readonly picture: string;
 }
 
-export interface WrittenPart {
+interface WrittenPart {
   readonly title: string;
   readonly beats: readonly WrittenBeat[];
 }

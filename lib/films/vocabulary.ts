@@ -92,7 +92,6 @@ export const PROP_ACTS = [
   "grow",
   "shrink",
 ] as const;
-export type PropAct = (typeof PROP_ACTS)[number];
 
 export const THREADS = ["tangle", "loose", "level"] as const;
 

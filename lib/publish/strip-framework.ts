@@ -49,9 +49,14 @@ type FrameworkKind = "script" | "flight" | "late" | "marker";
 
 function frameworkKind(element: Element): FrameworkKind | undefined {
   if (isHtml(element, "script")) return scriptKind(element);
+  // A connection to the site the page has just come from.
+  if (isHtml(element, "link") && attribute(element, "rel") === "preconnect" && attribute(element, "href") === "/")
+    return "marker";
   if (isHtml(element, "link"))
     return isFrameworkPath(attribute(element, "href")) && preloadsScript(element) ? "script" : undefined;
-  if (isHtml(element, "meta")) return attribute(element, "name") === "next-size-adjust" ? "marker" : undefined;
+  // Next repeats what Open Graph says for one network, which reads Open Graph as well.
+  if (isHtml(element, "meta"))
+    return /^(?:next-size-adjust$|twitter:)/.test(attribute(element, "name") ?? "") ? "marker" : undefined;
   if (isHtml(element, "template")) return attribute(element, "id")?.startsWith("B:") ? "late" : undefined;
   if (isHtml(element, "div") && attribute(element, "hidden") !== undefined) {
     if (attribute(element, "id")?.startsWith("S:")) return "late";

@@ -59,7 +59,7 @@ function light(colour: string): number {
 }
 
 /** WCAG's relative luminance of `#rrggbb`. */
-export function relativeLuminance(colour: string): number {
+function relativeLuminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((place) => {
     const value = Number.parseInt(colour.slice(place, place + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -139,7 +139,7 @@ function outline({ tag, attributes }: Shape): Point[][] {
 const TAKES: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, a: 7, z: 0 };
 
 /** A path as polygons. Curves become four lines; arcs one. */
-export function flatten(d: string): Point[][] {
+function flatten(d: string): Point[][] {
   const tokens = d.match(/[a-zA-Z]|-?\d*\.?\d+/g) ?? [];
   const all: Point[][] = [];
   let [x, y, startX, startY, backX, backY] = [0, 0, 0, 0, 0, 0];

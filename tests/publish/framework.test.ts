@@ -49,6 +49,17 @@ describe("a page with a client component", () => {
   });
 });
 
+test("a page carries no hint for a network that reads Open Graph, nor a connection to where it came from", async () => {
+  const site = await ExportedSite.copy();
+  await site.change(
+    "about/index.html",
+    "</head>",
+    '<link rel="preconnect" href="/" crossorigin=""><meta name="twitter:card" content="summary"></head>',
+  );
+  expect(await site.problems()).toEqual([]);
+  expect(await site.published("about/index.html")).not.toMatch(/preconnect|twitter/);
+});
+
 test("a page that needs a script to put its words in place is refused", async () => {
   const site = await ExportedSite.copy();
   await site.addFixture("late-content", "late/index.html");

@@ -18,9 +18,9 @@ export const onePageOfEachKind: ReadonlyMap<PageKind, string> = new Map(
   everyPage.toReversed().map(({ kind, href }) => [kind, href] as const),
 );
 
-/** The kinds of page that carry our frame: all but the empty page left behind on leaving. */
+/** The kinds of page that carry our frame: not the empty page left behind on leaving, nor what other sites frame. */
 export const framedPages: readonly (readonly [PageKind, string])[] = [...onePageOfEachKind].filter(
-  ([kind]) => kind !== "leave",
+  ([kind]) => kind !== "leave" && kind !== "embed",
 );
 
 /** The place that the named options lead to, from the first question on. */

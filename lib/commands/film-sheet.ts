@@ -1,0 +1,31 @@
+/**
+ * Puts every beat of a film on one page, large and at 320 pixels, on light and dark, to be looked at:
+ * `npm run films:sheet`, or `npm run films:sheet -- clouds`.
+ */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { loadFilmSource } from "./film-source.ts";
+
+const source = await loadFilmSource();
+const [only] = process.argv.slice(2);
+for (const id of source.filmIds().filter((one) => !only || one === only)) {
+  const { timeline, screenplay } = source.filmDocument(id);
+  const pictures = timeline.beats.map(({ id: beat, still }, index) => {
+    const inside = source.markup(source.pictureAt(timeline, still, true));
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900">${inside}</svg>`;
+    return `<figure>${svg}<figcaption>${beat}: ${timeline.cues[index]?.words}</figcaption></figure>`;
+  });
+  const style =
+    "body{margin:0;font:14px sans-serif}section{padding:16px;display:grid;gap:12px;grid-template-columns:repeat(auto-fill,minmax(min(var(--w),100%),1fr))}" +
+    "figure{margin:0}svg{display:block;width:100%;border-radius:12px}";
+  const section = (ground: string, ink: string, width: number) =>
+    `<section style="--w:${width}px;background:${ground};color:${ink}">${pictures.join("")}</section>`;
+  const file = path.resolve(`.next/cache/sheet-${id}.html`);
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><title>${screenplay.fields.title}</title><style>${style}</style>` +
+      section("#fbf7f0", "#16303a", 560) +
+      section("#12222a", "#f4efe6", 320),
+  );
+  console.log(file);
+}
