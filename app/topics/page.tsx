@@ -16,7 +16,9 @@ export default function Page() {
       <h1 className="mt-4">{ui.topic.indexTitle}</h1>
       <p className="mt-2">{ui.topic.indexLead}</p>
       <TopicList kind="topics" />
-      <h2 className="mt-8">{ui.topic.guides}</h2>
+      <h2 className="mt-8" id="more-help">
+        {ui.topic.guides}
+      </h2>
       <p className="mt-2">{ui.topic.guidesLead}</p>
       <SectionList />
       <h2 className="mt-8">{ui.topic.about}</h2>

@@ -13,6 +13,7 @@ export const routes = {
   topic: (id: string) => `/topics/${id}/`,
   section: (section: SectionId) => `/${section}/`,
   guide: (section: SectionId, id: string) => `/${section}/${id}/`,
+  moreHelp: () => "/topics/#more-help",
   sources: () => "/about/sources/",
   about: (id: string) => `/about/${id}/`,
   help: (filters: { readonly nation?: Nation | undefined; readonly who?: HelpFor | undefined } = {}) =>
