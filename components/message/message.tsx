@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { fill, ui } from "../../lib/site/ui.ts";
+import { ui } from "../../lib/site/ui.ts";
 import { isRunning } from "../words/is-running.ts";
 
 /**
@@ -15,11 +15,12 @@ export function Message({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A gap in a message, ruled, to be filled in by hand. What belongs there is said to those who cannot see the gap. */
+/** A gap in a message, ruled, to be filled in by hand. What belongs there stands small beneath the line. */
 export function Blank({ children }: { readonly children: ReactNode }) {
   return (
     <span className="blank">
-      <span className="sr-only">{fill(ui.message.blank, { what: String(children) })}</span>
+      <span className="sr-only">{ui.message.blank} </span>
+      {children}
     </span>
   );
 }
