@@ -66,6 +66,11 @@ export function Home() {
       <section className="panel">
         <h2>{ui.home.readTitle}</h2>
         <TopicList kind="topics" />
+        <p className="mt-4">
+          <a className="inline-block py-2" href={routes.moreHelp()}>
+            {ui.home.moreHelp}
+          </a>
+        </p>
       </section>
     </>
   );

@@ -8,7 +8,7 @@ export interface ComponentRule {
 }
 
 /** `flag` stands alone; the others take a quoted value and are looked up. */
-type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "part";
+type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "part" | "number";
 
 export const NATION_WORDS = ["england", "wales", "scotland", "northern-ireland", "unsaid"] as const;
 
@@ -26,5 +26,9 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
     attributes: { id: { required: true, of: "film" }, part: { required: false, of: "part" } },
     holdsText: false,
   },
+  Message: { attributes: {}, holdsText: true },
+  Blank: { attributes: {}, holdsText: true },
+  Sheet: { attributes: {}, holdsText: true },
+  Line: { attributes: { rows: { required: false, of: "number" } }, holdsText: true },
   Child: { attributes: { start: { required: false, of: "flag" } }, holdsText: false },
 };

@@ -8,6 +8,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   leaving: "components/leave/leaving.element.ts",
   "open-now": "components/contact/open-now.element.ts",
   "film-player": "components/film/film-player.element.ts",
+  "copy-text": "components/message/copy-text.element.ts",
 };
 
 /**

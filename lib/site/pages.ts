@@ -1,5 +1,6 @@
 import { filmDocument, filmIds } from "../content/film-document.ts";
 import { content } from "../content/load.ts";
+import { guideKind, INDEX, type SectionId } from "../content/sections.ts";
 import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
@@ -14,6 +15,8 @@ export type PageKind =
   | "situation"
   | "topics"
   | "topic"
+  | "section"
+  | "guide"
   | "about"
   | "sources"
   | "help"
@@ -60,6 +63,10 @@ export function pages(): Page[] {
     ...article("situation", "situations"),
     { kind: "topics", href: routes.topics(), listed: true },
     ...article("topic", "topics"),
+    ...content.sections.flatMap((section): Page[] => [
+      guide("section", routes.section(section), section, INDEX),
+      ...content.guides(section).map((id) => guide("guide", routes.guide(section, id), section, id)),
+    ]),
     ...article("about", "about"),
     { kind: "films", href: routes.films(), listed: true },
     ...filmIds().map(
@@ -77,6 +84,10 @@ export function pages(): Page[] {
     ),
     { kind: "leave", href: routes.leave(), listed: false },
   ];
+}
+
+function guide(kind: "section" | "guide", href: string, section: SectionId, id: string): Page {
+  return { kind, href, listed: true, checkedOn: content.document(guideKind(section), id).words.checkedOn };
 }
 
 /** Every combination of filters on the list of services: nation first, then who needs to talk. */
