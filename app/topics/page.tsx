@@ -1,4 +1,5 @@
 import { TopicList } from "../../components/article/topic-list.tsx";
+import { SectionList } from "../../components/guide/guide-list.tsx";
 import { Frame } from "../../components/layout/frame.tsx";
 import { pageMetadata } from "../../lib/site/metadata.ts";
 import { ui } from "../../lib/site/ui.ts";
@@ -15,6 +16,9 @@ export default function Page() {
       <h1 className="mt-4">{ui.topic.indexTitle}</h1>
       <p className="mt-2">{ui.topic.indexLead}</p>
       <TopicList kind="topics" />
+      <h2 className="mt-8">{ui.topic.guides}</h2>
+      <p className="mt-2">{ui.topic.guidesLead}</p>
+      <SectionList />
       <h2 className="mt-8">{ui.topic.about}</h2>
       <TopicList kind="about" />
     </Frame>

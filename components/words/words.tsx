@@ -6,6 +6,9 @@ import { NATIONS } from "../../lib/flow/nations.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { ContactCard } from "../contact/contact-card.tsx";
 import { ContactLink } from "../contact/contact-link.tsx";
+import { Blank, Message } from "../message/message.tsx";
+import { Line, Sheet } from "../sheet/sheet.tsx";
+import { isRunning } from "./is-running.ts";
 
 /** Who reads, and where. `article` shows every nation's words, each under its own name. */
 export interface Setting {
@@ -59,19 +62,15 @@ function bind(setting: Setting) {
       const word = content.terms[id]?.[nation ?? "unsaid"] ?? "";
       return start ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
     },
+    Message,
+    Blank,
+    Sheet,
+    Line,
     Child: ({ start }: { readonly start?: boolean }) => {
       if (reader === "parent") return start ? ui.child.parentStart : ui.child.parent;
       return start ? ui.child.otherStart : ui.child.other;
     },
   };
-}
-
-/** Whether content written on one line came without a paragraph of its own. */
-function isRunning(children: ReactNode): boolean {
-  return (
-    typeof children === "string" ||
-    (Array.isArray(children) && children.some((one) => typeof one === "string" && one.trim() !== ""))
-  );
 }
 
 /** Words to say, or not to say. The label is for those who cannot see the shape. */

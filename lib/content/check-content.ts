@@ -1,8 +1,10 @@
 import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
 import { ContentError } from "./content-error.ts";
-import type { Content, Kind } from "./load.ts";
+import { type Content, KINDS } from "./load.ts";
+import { guideKind, INDEX, SECTIONS } from "./sections.ts";
 import { unsafeWords } from "./unsafe-words.ts";
+import { wordsToAChild } from "./words-to-a-child.ts";
 
 /** The folders whose files must be exactly what the flow names: no file missing, none left over. */
 const NAMED_BY_FLOW: Readonly<Record<"steps" | "panels" | "questions", readonly string[]>> = {
@@ -10,7 +12,6 @@ const NAMED_BY_FLOW: Readonly<Record<"steps" | "panels" | "questions", readonly 
   panels: FLOW.panels.map((panel) => panel.id),
   questions: [...Object.keys(FLOW.questions), ...FLOW.refinements.map((refinement) => refinement.id)],
 };
-const KINDS: readonly Kind[] = ["questions", "steps", "panels", "situations", "topics", "about"];
 
 /**
  * Reads and compiles every content file and checks each against the others and the flow.
@@ -126,6 +127,40 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
           `usual: the answers ${words.usual.join(", ")} do not lead to a plan. See lib/flow/questions.ts.`,
         ]),
       );
+    }
+  }
+
+  for (const name of content.strayGuides) {
+    found.push(
+      new ContentError(`content/${content.locale}/guides/${name}`, [
+        "lib/content/sections.ts names no such section. Add it there, or move the guides into a section's folder.",
+      ]),
+    );
+  }
+  for (const section of SECTIONS) {
+    const kind = guideKind(section);
+    const ids = content.ids(kind);
+    if (ids.length === 0) continue;
+    const index = await attempt(() => content.document(kind, INDEX));
+    const places = new Map<number, string>();
+    for (const id of ids) {
+      const document = id === INDEX ? index : await attempt(() => content.document(kind, id));
+      if (!document) continue;
+      const { file, words } = document;
+      const taken = places.get(words.order);
+      if (id !== INDEX) {
+        if (taken) found.push(new ContentError(file, [`order: ${taken} has ${words.order} too. Give each its own.`]));
+        places.set(words.order, id);
+      }
+      if (index && words.audience !== index.words.audience) {
+        found.push(
+          new ContentError(file, [
+            `audience: its section speaks to ${index.words.audience === "child" ? "a child" : "an adult"} (see ${index.file}). Write ${index.words.audience}.`,
+          ]),
+        );
+      }
+      const problems = words.audience === "child" ? wordsToAChild(document) : [];
+      if (problems.length > 0) found.push(new ContentError(file, problems));
     }
   }
   found.push(...unsafeWords(content));

@@ -149,6 +149,7 @@ function checkValue(name: string, kind: string, value: string, say: (what: strin
     say(`there is no contact ${value}. See content/contacts.json for the ids.`);
   if (kind === "term" && !known.terms.has(value))
     say(`there is no term ${value}. See content/en/terms.json for the ids.`);
+  if (kind === "number" && !/^[1-9]$/.test(value)) say(`write the number in <${name}> as "1" to "9".`);
   if (kind === "nations") {
     const parts = value.split(" ");
     if (parts.some((part) => !(NATION_WORDS as readonly string[]).includes(part))) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { compileText, type Text } from "./compile.ts";
@@ -10,6 +10,8 @@ import {
   aboutSchema,
   contactSchema,
   contactWordsSchema,
+  type GuideWords,
+  guideSchema,
   type PanelWords,
   panelSchema,
   platformWordsSchema,
@@ -24,8 +26,9 @@ import {
   termSchema,
   topicSchema,
 } from "./schemas.ts";
+import { GUIDES, type GuideKind, guideKind, INDEX, SECTIONS, type SectionId } from "./sections.ts";
 
-interface WordsByKind {
+interface WordsByFolder {
   steps: StepWords;
   panels: PanelWords;
   questions: QuestionWords;
@@ -34,9 +37,12 @@ interface WordsByKind {
   about: AboutWords;
 }
 
+/** Guides lie one folder deeper than the rest, and every section's are alike. */
+type WordsByKind = WordsByFolder & Readonly<Record<GuideKind, GuideWords>>;
+
 export type Kind = keyof WordsByKind;
 
-const KINDS: { readonly [K in Kind]: z.ZodType<WordsByKind[K]> } = {
+const SCHEMAS: { readonly [K in keyof WordsByFolder]: z.ZodType<WordsByFolder[K]> } = {
   steps: stepSchema,
   panels: panelSchema,
   questions: questionSchema,
@@ -44,6 +50,15 @@ const KINDS: { readonly [K in Kind]: z.ZodType<WordsByKind[K]> } = {
   topics: topicSchema,
   about: aboutSchema,
 };
+
+/** Every kind of text. */
+export const KINDS: readonly Kind[] = [
+  ...(Object.keys(SCHEMAS) as (keyof WordsByFolder)[]),
+  ...SECTIONS.map(guideKind),
+];
+
+const isGuide = (kind: Kind): kind is GuideKind => kind.startsWith(`${GUIDES}/`);
+const schemaOf = (kind: Kind): z.ZodType<WordsByKind[Kind]> => (isGuide(kind) ? guideSchema : SCHEMAS[kind]);
 
 const FACTS = {
   "contacts.json": z.record(z.string(), contactSchema),
@@ -95,12 +110,39 @@ export class Content {
     return { contacts: new Set(Object.keys(this.contacts)), terms: new Set(Object.keys(this.terms)) };
   }
 
-  /** The ids of a kind: its files' names, in order. */
+  /** The ids of a kind: its files' names, in order. A section without a folder has none yet. */
   ids(kind: Kind): string[] {
-    return readdirSync(path.join(this.root, this.locale, kind))
+    const folder = path.join(this.root, this.locale, kind);
+    if (isGuide(kind) && !existsSync(folder)) return [];
+    return readdirSync(folder)
       .filter((name) => name.endsWith(".mdx"))
       .map((name) => name.slice(0, -".mdx".length))
       .sort();
+  }
+
+  /** The sections that are published, in the order of their lists. */
+  get sections(): SectionId[] {
+    return SECTIONS.filter((section) => this.ids(guideKind(section)).length > 0)
+      .map((section) => ({ section, order: this.document(guideKind(section), INDEX).words.order }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ section }) => section);
+  }
+
+  /** The ids of a section's guides, without its introduction, in the order of its list. */
+  guides(section: SectionId): string[] {
+    const kind = guideKind(section);
+    return this.ids(kind)
+      .filter((id) => id !== INDEX)
+      .map((id) => ({ id, order: this.document(kind, id).words.order }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => id);
+  }
+
+  /** Folders under `guides/` that are no section, so that nothing in them is ever shown. */
+  get strayGuides(): string[] {
+    const folder = path.join(this.root, this.locale, GUIDES);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder).filter((name) => !(SECTIONS as readonly string[]).includes(name));
   }
 
   /**
@@ -111,7 +153,7 @@ export class Content {
     const file = this.fileOf(kind, id);
     let found = this.documents.get(file);
     if (!found) {
-      found = readDocument(file, this.text(file), KINDS[kind]);
+      found = readDocument(file, this.text(file), schemaOf(kind));
       if (found.body === "")
         throw new ContentError(file, ["The text under the fields is empty. Write it, or take the file away."]);
       if (KEEPS) this.documents.set(file, found);

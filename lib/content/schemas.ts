@@ -69,6 +69,18 @@ export const situationSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({ ...article, ...provenance });
 
+export const guideSchema = z.strictObject({
+  ...article,
+  /** The line on lists and links. */
+  label: words.max(60, "keep the label under 60 characters"),
+  hint: words.optional(),
+  /** The place in the section's list; in `index.mdx`, the section's place among the sections. */
+  order: z.int("write a whole number"),
+  /** Who is meant by *you*. */
+  audience: z.enum(["adult", "child"], "write adult or child").default("adult"),
+  ...provenance,
+});
+
 /** Pages about this site state no outside fact, so they may have no source. */
 export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
 
@@ -148,6 +160,7 @@ export type PanelWords = z.infer<typeof panelSchema>;
 export type QuestionWords = z.infer<typeof questionSchema>;
 export type SituationWords = z.infer<typeof situationSchema>;
 export type TopicWords = z.infer<typeof topicSchema>;
+export type GuideWords = z.infer<typeof guideSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;

@@ -2,7 +2,7 @@ import path from "node:path";
 import * as z from "zod";
 import type { SourceId } from "../flow/source-id.ts";
 import { ContentError } from "./content-error.ts";
-import type { Content, Kind } from "./load.ts";
+import { type Content, KINDS } from "./load.ts";
 
 /** One sentence as its reader meets it, with what is needed to tell what it is about. */
 export interface Sentence {
@@ -85,9 +85,19 @@ interface Found {
   readonly sentence: Sentence;
 }
 
-const KINDS: readonly Kind[] = ["questions", "steps", "panels", "situations", "topics", "about"];
 /** Fields that hold ids, or words a parent types into a search box. */
-const UNREAD = new Set(["sources", "unverified", "search", "checkedOn", "nextCheck", "enters", "usual", "icon"]);
+const UNREAD = new Set([
+  "sources",
+  "unverified",
+  "search",
+  "checkedOn",
+  "nextCheck",
+  "enters",
+  "usual",
+  "icon",
+  "order",
+  "audience",
+]);
 
 /** Every sentence of the content, file by file. Files that cannot be read are left to the other checks. */
 export function wordsByFile(content: Content): { readonly file: string; readonly found: readonly Found[] }[] {
@@ -99,9 +109,13 @@ export function wordsByFile(content: Content): { readonly file: string; readonly
       const document = attempt(() => content.document(kind, id));
       if (!document) continue;
       const { title } = document.words;
+      const toChild = "audience" in document.words && document.words.audience === "child";
       files.push({
         file: document.file,
-        found: [...sentencesOfFields(document.words, id), ...sentencesOfBody(document.body, id, title, names, terms)],
+        found: [
+          ...sentencesOfFields(document.words, id),
+          ...sentencesOfBody(document.body, id, title, names, terms, toChild),
+        ],
       });
     }
   }
@@ -147,6 +161,8 @@ function sentencesOfFields(value: unknown, id: string, at = "", ofService = fals
 /**
  * The sentences of a text. It knows only what `gate.ts` lets through: plain Markdown and the closed vocabulary.
  * What is marked as not to be said is left out.
+ *
+ * @param toChild whether the text speaks to a child, so that *you* is the child
  */
 export function sentencesOfBody(
   body: string,
@@ -154,12 +170,13 @@ export function sentencesOfBody(
   title: string,
   nameOfContact: (id: string) => string = (contact) => contact,
   term: (id: string) => string = (name) => name,
+  toChild = false,
 ): Found[] {
   const found: Found[] = [];
   let block: { line: number; words: string }[] = [];
   let under = [title];
   let nations: readonly string[] | undefined;
-  let said = false;
+  let said = toChild;
 
   const end = (): void => {
     const words = block.map((one) => one.words).join(" ");
@@ -185,7 +202,7 @@ export function sentencesOfBody(
       const tag = /^<(\/?)(Say|Nation)\b[^>]*?(?:is="([^"]*)")?\s*>$/.exec(piece);
       if (tag) {
         end();
-        if (tag[2] === "Say") said = tag[1] === "";
+        if (tag[2] === "Say") said = toChild || tag[1] === "";
         else nations = tag[1] === "" ? (tag[3] ?? "").split(" ") : undefined;
         continue;
       }

@@ -22,5 +22,9 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
     attributes: { id: { required: true, of: "term" }, start: { required: false, of: "flag" } },
     holdsText: false,
   },
+  Message: { attributes: {}, holdsText: true },
+  Blank: { attributes: {}, holdsText: true },
+  Sheet: { attributes: {}, holdsText: true },
+  Line: { attributes: { rows: { required: false, of: "number" } }, holdsText: true },
   Child: { attributes: { start: { required: false, of: "flag" } }, holdsText: false },
 };

@@ -7,6 +7,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   leave: "components/leave/leave.element.ts",
   leaving: "components/leave/leaving.element.ts",
   "open-now": "components/contact/open-now.element.ts",
+  "copy-text": "components/message/copy-text.element.ts",
 };
 
 /**

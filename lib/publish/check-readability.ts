@@ -1,3 +1,4 @@
+import { SECTIONS } from "../content/sections.ts";
 import type { Problem } from "./publish-error.ts";
 import { gradeOf, type Sentence, sentencesOf } from "./readability.ts";
 
@@ -7,7 +8,10 @@ const GRADES = [
   { under: "/situations/", grade: 6.5 },
   { under: "/topics/", grade: 6.5 },
   { under: "/about/", grade: 6.5 },
+  ...SECTIONS.map((section) => ({ under: `/${section}/`, grade: 6.5 })),
 ];
+/** For pages that speak to a child: about the age of nine. */
+const GRADE_FOR_A_CHILD = 4;
 const LONGEST_SENTENCE = 25;
 /** The formula says nothing about a handful of words: one long name would decide it. */
 const FEWEST_WORDS = 60;
@@ -17,9 +21,12 @@ const HARDEST_SHOWN = 3;
 export class ReadabilityChecker {
   readonly #measured = new Map<string, readonly Sentence[]>();
 
-  /** @param lines the page's words, one line for each block */
-  check(page: string, lines: readonly string[]): Problem[] {
-    const limit = GRADES.find(({ under }) => page.startsWith(under))?.grade;
+  /**
+   * @param lines the page's words, one line for each block
+   * @param forChild whether the page speaks to a child
+   */
+  check(page: string, lines: readonly string[], forChild = false): Problem[] {
+    const limit = forChild ? GRADE_FOR_A_CHILD : GRADES.find(({ under }) => page.startsWith(under))?.grade;
     if (limit === undefined) return [];
     const sentences = lines.flatMap((line) => this.#measure(line));
     const problems: Problem[] = sentences

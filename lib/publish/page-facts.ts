@@ -25,6 +25,8 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** Whether the page only sends the reader on to another. */
   readonly isRedirect: boolean;
+  /** Whether the page speaks to a child, and must be plainer. */
+  readonly forChild: boolean;
 }
 
 const URL_ATTRIBUTES = new Set(["href", "xlink:href", "src", "poster", "data", "action", "formaction", "cite"]);
@@ -45,11 +47,13 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
   let lang: string | undefined;
   let canonical: string | undefined;
   let isRedirect = false;
+  let forChild = false;
 
   for (const element of elements) {
     const { tagName } = element;
     if (isHtml(element, "title")) titles.push(textOf(element).trim());
     if (isHtml(element, "h1")) headings += 1;
+    forChild ||= attribute(element, "data-audience") === "child";
     if (tagName === "html") lang = attribute(element, "lang");
     if (tagName === "meta") {
       const url = metaUrl(element);
@@ -90,6 +94,7 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
     stylesheets,
     canonical,
     isRedirect,
+    forChild,
   };
 }
 

@@ -92,7 +92,7 @@ async function writeSite(
   const finished = await inParallel([...site.pages], AT_ONCE, async ([page, file]) => {
     const exported = await readFile(file, "utf8");
     const { html, facts, words, problems } = finishPage(page, exported, { clientModules, names: assets.names, used });
-    const hardToRead = readability.check(page, words);
+    const hardToRead = readability.check(page, words, facts.forChild);
     await writer.write(pageFile(page), Buffer.from(html));
     return { facts, problems: [...problems, ...hardToRead] };
   });

@@ -1,4 +1,5 @@
 import { content } from "../content/load.ts";
+import { guideKind, INDEX, type SectionId } from "../content/sections.ts";
 import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
@@ -13,6 +14,8 @@ export type PageKind =
   | "situation"
   | "topics"
   | "topic"
+  | "section"
+  | "guide"
   | "about"
   | "sources"
   | "help"
@@ -56,6 +59,10 @@ export function pages(): Page[] {
     ...article("situation", "situations"),
     { kind: "topics", href: routes.topics(), listed: true },
     ...article("topic", "topics"),
+    ...content.sections.flatMap((section): Page[] => [
+      guide("section", routes.section(section), section, INDEX),
+      ...content.guides(section).map((id) => guide("guide", routes.guide(section, id), section, id)),
+    ]),
     ...article("about", "about"),
     { kind: "sources", href: routes.sources(), listed: true },
     ...helpFilters().map(
@@ -63,6 +70,10 @@ export function pages(): Page[] {
     ),
     { kind: "leave", href: routes.leave(), listed: false },
   ];
+}
+
+function guide(kind: "section" | "guide", href: string, section: SectionId, id: string): Page {
+  return { kind, href, listed: true, checkedOn: content.document(guideKind(section), id).words.checkedOn };
 }
 
 /** Every combination of filters on the list of services: nation first, then who needs to talk. */

@@ -1,3 +1,4 @@
+import type { SectionId } from "../content/sections.ts";
 import type { Nation } from "../flow/facts.ts";
 
 /** The only place that builds addresses. Every one ends in a slash. */
@@ -10,6 +11,8 @@ export const routes = {
   situation: (id: string) => `/situations/${id}/`,
   topics: () => "/topics/",
   topic: (id: string) => `/topics/${id}/`,
+  section: (section: SectionId) => `/${section}/`,
+  guide: (section: SectionId, id: string) => `/${section}/${id}/`,
   sources: () => "/about/sources/",
   about: (id: string) => `/about/${id}/`,
   help: (filters: { readonly nation?: Nation | undefined; readonly who?: HelpFor | undefined } = {}) =>
@@ -21,5 +24,5 @@ export const routes = {
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "copy-text"] as const;
 export type ModuleName = (typeof MODULES)[number];

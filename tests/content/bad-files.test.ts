@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../lib/content/check-content.ts";
-import { content } from "../../lib/content/load.ts";
+import { content, KINDS } from "../../lib/content/load.ts";
 import { problemsAfter } from "./copy-of-content.ts";
 
 interface Bad {
@@ -339,7 +339,7 @@ describe("the site's own content", () => {
   });
 
   test("is dated, and each file says when it is to be looked at again within a year", () => {
-    for (const kind of ["questions", "steps", "panels", "situations", "topics", "about"] as const) {
+    for (const kind of KINDS) {
       for (const id of content.ids(kind)) {
         const { file, words } = content.document(kind, id);
         const days = (Date.parse(words.nextCheck) - Date.parse(words.checkedOn)) / 86_400_000;

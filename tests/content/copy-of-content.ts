@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkContent } from "../../lib/content/check-content.ts";
@@ -17,7 +17,10 @@ export async function problemsAfter(file: string, change: (text: string) => stri
     const changed = path.join(root, file);
     const text = change(readIfThere(changed));
     if (text === null) rmSync(changed);
-    else writeFileSync(changed, text);
+    else {
+      mkdirSync(path.dirname(changed), { recursive: true });
+      writeFileSync(changed, text);
+    }
     return (await checkContent(new Content(root))).map((error) => error.message);
   } finally {
     rmSync(path.dirname(root), { recursive: true });

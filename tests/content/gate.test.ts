@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { compileText } from "../../lib/content/compile.ts";
 import { ContentError } from "../../lib/content/content-error.ts";
 import { readDocument } from "../../lib/content/front-matter.ts";
-import { content, type Kind } from "../../lib/content/load.ts";
+import { content, KINDS } from "../../lib/content/load.ts";
 import { stepSchema } from "../../lib/content/schemas.ts";
 import { HOSTILE } from "./hostile-files.ts";
 
@@ -62,6 +62,8 @@ describe("a writer who keeps to the rules", () => {
     ],
     ["a nation with paragraphs in it", `<Nation is="england wales">\n\nRing <Contact id="police-101" />.\n\n</Nation>`],
     ["a card", `<Card id="childline" />`],
+    ["a message with gaps", "<Message>\n\nRing me on <Blank>your number</Blank>.\n\n</Message>"],
+    ["a sheet to fill in by hand", `<Sheet>\n\n<Line rows="3">What they asked for</Line>\n\n</Sheet>`],
     ["short numbers everybody knows", "Ring 999, 101 or 111. Press 55. Report Remove took 1,142 reports in 2024."],
     ["dates, times and ages", "By 23 November 2026, from 09:30 to 17:00, at 16 or 17."],
     ["initials and hospitals", "Go to A&E. Ask the GP. E.g. today."],
@@ -70,14 +72,11 @@ describe("a writer who keeps to the rules", () => {
     expect(await refusal(text)).toBeNull();
   });
 
-  test.each<Kind>(["questions", "steps", "panels", "situations", "topics", "about"])(
-    "has every file in %s let through",
-    async (kind) => {
-      for (const id of content.ids(kind)) {
-        await expect(content.compiled(kind, id), id).resolves.toBeTypeOf("function");
-      }
-    },
-  );
+  test.each(KINDS)("has every file in %s let through", async (kind) => {
+    for (const id of content.ids(kind)) {
+      await expect(content.compiled(kind, id), id).resolves.toBeTypeOf("function");
+    }
+  });
 });
 
 describe("what the writer is told", () => {
@@ -95,6 +94,8 @@ describe("what the writer is told", () => {
       `<Nation is="mercia">Hi.</Nation>`,
       `line 1 of the text: <Nation is="mercia"> must name england, wales, scotland,`,
     ],
+    [`<Line rows="12">Times</Line>`, 'line 1 of the text: write the number in <Line> as "1" to "9".'],
+    ["<Blank />", "line 1 of the text: <Blank> is empty."],
     ["Ring 0800 111 1234.", 'line 1 of the text: write a telephone number as <Contact id="…" />'],
     ["See childline.org.uk today.", 'line 1 of the text: write a web or e-mail address as <Contact id="…" />'],
     [

@@ -84,6 +84,7 @@ describe("the budgets", () => {
         stylesheets: [],
         canonical: undefined,
         isRedirect: false,
+        forChild: false,
       }));
     expect(checkBudgets(flow(2_999), [])).toEqual([]);
     expect(checkBudgets(flow(3_000), [])).toEqual([

@@ -127,6 +127,16 @@ describe("pages for reading", () => {
     ]);
   });
 
+  test("must be easier still where they speak to a child", async () => {
+    const site = await ExportedSite.copy();
+    await site.addToMain("about/index.html", `<p>${"The police officer will listen to your family. ".repeat(12)}</p>`);
+    await expect(site.publish()).resolves.toBeDefined();
+    await site.addToMain("about/index.html", '<p data-audience="child">For you.</p>');
+    expect(await site.problems()).toMatchObject([
+      { page: "/about/", what: "The page is harder to read than grade 4." },
+    ]);
+  });
+
   test("are not judged by a few words", async () => {
     const site = await ExportedSite.copy();
     await site.change("what-to-do/sent/index.html", "Do not look at the picture. Do not send it on. Do not pay.", HARD);

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { Guide } from "../../components/guide/guide.tsx";
+import { Frame } from "../../components/layout/frame.tsx";
+import { content } from "../../lib/content/load.ts";
+import { guideKind, INDEX, type SectionId } from "../../lib/content/sections.ts";
+import { pageMetadata } from "../../lib/site/metadata.ts";
+import { modulesFor } from "../../lib/site/modules-for.ts";
+import { ui } from "../../lib/site/ui.ts";
+import "./guides.css";
+
+interface Props {
+  readonly params: Promise<{ section: SectionId }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return content.sections.map((section) => ({ section }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { words } = content.document(guideKind((await params).section), INDEX);
+  return pageMetadata({ title: `${words.title} · ${ui.site.name}`, description: words.description, listed: true });
+}
+
+export default async function Page({ params }: Props) {
+  const { section } = await params;
+  return (
+    <Frame modules={modulesFor(content.document(guideKind(section), INDEX).body)}>
+      <Guide section={section} />
+    </Frame>
+  );
+}
