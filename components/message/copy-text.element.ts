@@ -3,7 +3,7 @@
  * as a line, and says so in `data-copied`; where the browser refuses, the words are marked and `data-failed` says what to do.
  * It keeps nothing, sends nothing, and reads nothing but the message.
  */
-const BLOCKS = "p, li";
+const BLOCKS = "li, p:not(li p)";
 
 /** The words of a message: a paragraph or bullet a line, blanks as ruled lines. */
 function wordsOf(message: HTMLElement): string {
@@ -16,10 +16,6 @@ function wordsOf(message: HTMLElement): string {
     })
     .join("\n")
     .trim();
-}
-
-function mark(message: HTMLElement): void {
-  getSelection()?.selectAllChildren(message);
 }
 
 for (const message of document.querySelectorAll<HTMLElement>("[data-copy]")) {
@@ -38,7 +34,7 @@ for (const message of document.querySelectorAll<HTMLElement>("[data-copy]")) {
       await navigator.clipboard.writeText(wordsOf(message));
       status.textContent = copied;
     } catch {
-      mark(message);
+      getSelection()?.selectAllChildren(message);
       status.textContent = failed;
     }
   });

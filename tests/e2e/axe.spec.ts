@@ -7,9 +7,10 @@ import { expect, test } from "./support/test.ts";
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
 const SHARES = 6;
 const ofTheFlow = everyPage.filter(({ kind }) => kind === "question" || kind === "plan").map(({ href }) => href);
+const guides = everyPage.filter(({ kind }) => kind === "section" || kind === "guide").map(({ href }) => href);
 const others = everyPage
-  .filter(({ kind }) => kind !== "question" && kind !== "plan")
   .map(({ href }) => href)
+  .filter((href) => !ofTheFlow.includes(href) && !guides.includes(href))
   .concat(lostPage);
 
 test.use({
@@ -49,20 +50,25 @@ for (let share = 0; share < SHARES; share += 1) {
   });
 }
 
-test("people with assistive technology can use every other page, in light and dark", async ({ page }) => {
-  test.setTimeout(240_000);
-  const faults: string[] = [];
-  for (const href of others) {
-    await page.goto(href);
-    await loadAxe(page);
-    await openFolds(page);
-    faults.push(...(await findFaults(page, href)));
-    await page.emulateMedia({ colorScheme: "dark" });
-    faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`)));
-    await page.emulateMedia({ colorScheme: "light" });
-  }
-  expect(faults).toEqual([]);
-});
+for (const [name, pages] of [
+  ["guide and section of guides", guides],
+  ["other page", others],
+] as const) {
+  test(`people with assistive technology can use every ${name}, in light and dark`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const faults: string[] = [];
+    for (const href of pages) {
+      await page.goto(href);
+      await loadAxe(page);
+      await openFolds(page);
+      faults.push(...(await findFaults(page, href)));
+      await page.emulateMedia({ colorScheme: "dark" });
+      faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`)));
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+    expect(faults).toEqual([]);
+  });
+}
 
 test("people with a wide screen or forced colours find no fault on any kind of page", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
