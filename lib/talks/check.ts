@@ -101,6 +101,7 @@ function checkShape(talk: Talk): TalkFinding[] {
   }
   for (const id of ids) {
     if (!/^[a-z]+(-[a-z]+)*$/.test(id)) report(id, "address", "An id is small letters and hyphens only.");
+    if (id === "all") report(id, "address", "This address is that of the whole conversation. Choose another word.");
     if (LOUD.test(id)) report(id, "address", "The id stands in the address. Choose a quieter word.");
   }
   if (!/^[a-z]+(-[a-z]+)*$/.test(talk.id) || LOUD.test(talk.id)) {
