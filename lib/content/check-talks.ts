@@ -187,7 +187,9 @@ function plainFields(words: TalkWords): (readonly [string, string])[] {
   return [
     ...Object.entries({ card, who, scene, opening }),
     ...Object.entries(words.turns).flatMap(([id, turn]) =>
-      Object.entries(turn).map(([field, line]) => [`turns.${id}.${field}`, line] as const),
+      Object.entries(turn).flatMap(([field, line]) =>
+        line === undefined ? [] : [[`turns.${id}.${field}`, line] as const],
+      ),
     ),
   ];
 }

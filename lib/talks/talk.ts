@@ -35,8 +35,7 @@ export interface Turn<Id extends string = string> {
 }
 
 /** From 1, shut, to 5, talking. */
-export const OPENNESS = [1, 2, 3, 4, 5] as const;
-export type Openness = (typeof OPENNESS)[number];
+export type Openness = 1 | 2 | 3 | 4 | 5;
 
 /** What a sentence does to the child. */
 export type Effect = "opens" | "same" | "closes";
