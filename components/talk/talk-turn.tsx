@@ -32,6 +32,13 @@ export function TalkTurn({ talk, id, turn }: { readonly talk: Talk; readonly id:
       <p className="mt-1">{said.child}</p>
       <h2 className="mt-4 text-[1.1rem]">{ui.practise.why}</h2>
       <p className="mt-1">{said.why}</p>
+      {turn.tags.includes("asks-about-suicide") ? (
+        <p>
+          <a className="inline-block py-2" href={routes.help()}>
+            {ui.practise.ringNow}
+          </a>
+        </p>
+      ) : null}
       {better ? <Better talk={talk.id} words={words} id={better} because={said.better} /> : null}
       {others.length > 0 ? (
         <section className="panel">
