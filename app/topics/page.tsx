@@ -2,6 +2,7 @@ import { TopicList } from "../../components/article/topic-list.tsx";
 import { SectionList } from "../../components/guide/guide-list.tsx";
 import { Frame } from "../../components/layout/frame.tsx";
 import { pageMetadata } from "../../lib/site/metadata.ts";
+import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 
 export const metadata = pageMetadata({
@@ -21,6 +22,13 @@ export default function Page() {
       </h2>
       <p className="mt-2">{ui.topic.guidesLead}</p>
       <SectionList />
+      <h2 className="mt-8">{ui.practise.title}</h2>
+      <p className="mt-1">{ui.practise.homeText}</p>
+      <p>
+        <a className="inline-block py-2" href={routes.practise()}>
+          {ui.practise.homeLink}
+        </a>
+      </p>
       <h2 className="mt-8">{ui.topic.about}</h2>
       <TopicList kind="about" />
     </Frame>

@@ -1,6 +1,7 @@
 import { content } from "../../lib/content/load.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
+import { TalksFor } from "../talk/talk-list.tsx";
 import { Words } from "../words/words.tsx";
 import { Provenance } from "./provenance.tsx";
 
@@ -19,6 +20,7 @@ export async function Article({ kind, id }: { readonly kind: "topics" | "about";
           {ui.topic.next}
         </a>
       </p>
+      {kind === "topics" ? <TalksFor kind="topics" id={id} /> : null}
       <Provenance files={[words]} />
     </article>
   );

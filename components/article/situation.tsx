@@ -5,6 +5,7 @@ import { composePlan } from "../../lib/flow/plan.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { Icon } from "../icon/icon.tsx";
+import { TalksFor } from "../talk/talk-list.tsx";
 import { Words } from "../words/words.tsx";
 import { Provenance } from "./provenance.tsx";
 
@@ -53,6 +54,7 @@ export async function Situation({ id }: { readonly id: string }) {
       <div className="prose mt-6">
         <Words text={text} setting={{ shows: "article" }} />
       </div>
+      <TalksFor kind="situations" id={id} />
       <Provenance files={[words]} />
     </article>
   );

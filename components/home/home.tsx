@@ -64,6 +64,15 @@ export function Home() {
         </p>
       </section>
       <section className="panel">
+        <h2>{ui.practise.title}</h2>
+        <p className="mt-1">{ui.practise.homeText}</p>
+        <p>
+          <a className="inline-block py-2" href={routes.practise()}>
+            {ui.practise.homeLink}
+          </a>
+        </p>
+      </section>
+      <section className="panel">
         <h2>{ui.home.readTitle}</h2>
         <TopicList kind="topics" />
         <p className="mt-4">

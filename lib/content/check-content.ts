@@ -1,6 +1,8 @@
 import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
+import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
+import { sameKeys, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { type Content, KINDS } from "./load.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
 import { unsafeWords } from "./unsafe-words.ts";
@@ -163,52 +165,9 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       if (problems.length > 0) found.push(new ContentError(file, problems));
     }
   }
+  found.push(...checkTalks(content));
   found.push(...unsafeWords(content));
   return [...new Map(found.map((error) => [error.message, error])).values()];
-}
-
-function sameKeys(
-  found: ContentError[],
-  file: string,
-  given: readonly string[],
-  wanted: readonly string[],
-  where: string,
-  prefix = "",
-): void {
-  for (const key of wanted.filter((one) => !given.includes(one))) {
-    found.push(new ContentError(file, [`${prefix}${key}: write words for it; ${where} has it.`]));
-  }
-  for (const key of given.filter((one) => !wanted.includes(one))) {
-    found.push(new ContentError(file, [`${prefix}${key}: take it out; ${where} does not have it.`]));
-  }
-}
-
-function unknownSources(
-  found: ContentError[],
-  file: string,
-  field: string,
-  given: readonly string[],
-  known: Readonly<Record<string, unknown>>,
-): void {
-  for (const id of given) {
-    if (!Object.hasOwn(known, id))
-      found.push(new ContentError(file, [`${field}: there is no source ${id}. Add it to content/sources.json.`]));
-  }
-}
-
-function wrongOrder(
-  found: ContentError[],
-  file: string,
-  prefix: string,
-  dates: { readonly checkedOn: string; readonly nextCheck: string },
-): void {
-  if (dates.nextCheck <= dates.checkedOn) {
-    found.push(
-      new ContentError(file, [
-        `${prefix ? `${prefix}.` : ""}nextCheck: it must come after checkedOn (${dates.checkedOn}).`,
-      ]),
-    );
-  }
 }
 
 /** Carers, relatives and teachers read steps and panels too. */

@@ -20,35 +20,49 @@ const LONGEST = 20_000;
  * @throws ContentError naming the file, the field and what to do
  */
 export function readDocument<T>(file: string, text: string, schema: z.ZodType<T>): Document<T> {
-  const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const clean = tidied(file, text);
   const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(clean);
   if (!match) {
     throw new ContentError(file, [
       "Start the file with a line of three hyphens, the fields, and another line of three hyphens.",
     ]);
   }
-  if (clean.length > LONGEST) {
-    throw new ContentError(file, [`This file is longer than ${LONGEST} characters, and no page should be. Split it.`]);
-  }
   const [, head = "", rest = ""] = match;
   const body = rest.trim();
   if (/^---/.test(body))
     throw new ContentError(file, ["The text under the fields starts with hyphens. Take that line out."]);
+  return { file, body, words: checked(file, fieldsOf(file, head), schema) };
+}
 
-  let fields: unknown;
+/**
+ * The checked fields of a file that is all fields, such as a conversation.
+ *
+ * @throws ContentError naming the file, the field and what to do
+ */
+export function readFields<T>(file: string, text: string, schema: z.ZodType<T>): T {
+  return checked(file, fieldsOf(file, tidied(file, text)), schema);
+}
+
+/** The text without what editors and systems put round it. */
+function tidied(file: string, text: string): string {
+  const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  if (clean.length > LONGEST) {
+    throw new ContentError(file, [`This file is longer than ${LONGEST} characters, and no page should be. Split it.`]);
+  }
+  return clean;
+}
+
+function fieldsOf(file: string, yaml: string): unknown {
   try {
-    const read = parseDocument(head, { schema: "core", uniqueKeys: true });
+    const read = parseDocument(yaml, { schema: "core", uniqueKeys: true });
     // A warning is a tag or a directive, and fields have no use for either.
     const [trouble] = [...read.errors, ...read.warnings];
     if (trouble) throw trouble;
-    fields = read.toJS({ maxAliasCount: 0 });
+    return read.toJS({ maxAliasCount: 0 });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new ContentError(file, [
-      `The fields at the top cannot be read: ${reason} Put a value with a colon in quotes.`,
-    ]);
+    throw new ContentError(file, [`The fields cannot be read: ${reason} Put a value with a colon in quotes.`]);
   }
-  return { file, body, words: checked(file, fields, schema) };
 }
 
 /**

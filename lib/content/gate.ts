@@ -95,7 +95,8 @@ function wordsOf(node: TreeNode): string {
   return (node.children ?? []).map(wordsOf).join(INLINE.has(node.type) || node.type === "paragraph" ? "" : " ");
 }
 
-function checkWords(words: string, say: (what: string) => void): void {
+/** Says of each number, address and mark in a line of words that it cannot stand there. */
+export function checkWords(words: string, say: (what: string) => void): void {
   const plain = words.normalize("NFKC");
   if (TELEPHONE.test(plain))
     say('write a telephone number as <Contact id="…" />; numbers live in content/contacts.json only.');

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { FILMS } from "../films/films.ts";
 import { compileText, type Text } from "./compile.ts";
 import { ContentError } from "./content-error.ts";
-import { checked, type Document, readDocument } from "./front-matter.ts";
+import { checked, type Document, readDocument, readFields } from "./front-matter.ts";
 import type { Known } from "./gate.ts";
 import {
   type AboutWords,
@@ -23,7 +23,9 @@ import {
   situationSchema,
   sourceSchema,
   stepSchema,
+  type TalkWords,
   type TopicWords,
+  talkSchema,
   termSchema,
   topicSchema,
 } from "./schemas.ts";
@@ -178,6 +180,32 @@ export class Content {
       if (KEEPS) this.texts.set(document.file, text);
     }
     return text;
+  }
+
+  /** The ids of the conversations: their files' names, in order. */
+  talkIds(): string[] {
+    return readdirSync(path.join(this.root, this.locale, "talks"))
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => name.slice(0, -".yaml".length))
+      .sort();
+  }
+
+  /**
+   * One conversation's words.
+   * @throws ContentError when the file is missing or breaks its schema
+   */
+  talk(id: string): TalkWords {
+    const file = this.talkFile(id);
+    const known = this.data.get(file);
+    if (known !== undefined) return known as TalkWords;
+    const words = readFields(file, this.text(file), talkSchema);
+    if (KEEPS) this.data.set(file, words);
+    return words;
+  }
+
+  /** A conversation's file from the project's root, for messages. */
+  talkFile(id: string): string {
+    return `content/${this.locale}/talks/${id}.yaml`;
   }
 
   /** The file's path from the project's root, for messages. */

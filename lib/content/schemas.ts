@@ -81,6 +81,33 @@ export const guideSchema = z.strictObject({
   ...provenance,
 });
 
+/** Words that stand on the page as they are written. */
+const plain = words.regex(/^[^<>{}[\]*_|`#]*$/, "write plain words only: no marks of Markdown, components or code");
+
+/**
+ * One sentence the adult says, and how it lands. `better` stands where it did not open the child, and says why the better
+ * sentence is better. `end` stands where the conversation ends.
+ */
+const talkTurnSchema = z.strictObject({
+  you: plain,
+  child: plain,
+  why: plain,
+  better: plain.optional(),
+  end: plain.optional(),
+});
+
+/** A conversation, from top to bottom. Which sentence leads where is in `lib/talks`. */
+export const talkSchema = z.strictObject({
+  ...article,
+  /** The second line of its card. */
+  card: plain,
+  who: plain,
+  scene: plain,
+  opening: plain,
+  turns: z.record(z.string(), talkTurnSchema),
+  ...provenance,
+});
+
 /** Pages about this site state no outside fact, so they may have no source. */
 export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
 
@@ -161,6 +188,8 @@ export type QuestionWords = z.infer<typeof questionSchema>;
 export type SituationWords = z.infer<typeof situationSchema>;
 export type TopicWords = z.infer<typeof topicSchema>;
 export type GuideWords = z.infer<typeof guideSchema>;
+export type TalkWords = z.infer<typeof talkSchema>;
+export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;

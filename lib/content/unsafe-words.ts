@@ -1,8 +1,10 @@
 import path from "node:path";
 import * as z from "zod";
 import type { SourceId } from "../flow/source-id.ts";
+import { talkOf } from "../talks/talks.ts";
 import { ContentError } from "./content-error.ts";
 import { type Content, KINDS } from "./load.ts";
+import type { TalkWords } from "./schemas.ts";
 
 /** One sentence as its reader meets it, with what is needed to tell what it is about. */
 export interface Sentence {
@@ -119,12 +121,16 @@ export function wordsByFile(content: Content): { readonly file: string; readonly
       });
     }
   }
+  for (const id of content.talkIds()) {
+    const words = attempt(() => content.talk(id));
+    if (words) files.push({ file: content.talkFile(id), found: sentencesOfTalk(words, id) });
+  }
   for (const name of ["contacts.json", "platforms.json", "terms.json", "ui.json"]) {
     const entries = attempt(() => content.json(path.join(content.locale, name), z.record(z.string(), z.json())));
     files.push({
       file: `content/${content.locale}/${name}`,
       found: Object.entries(entries ?? {}).flatMap(([id, entry]) =>
-        sentencesOfFields(entry, id, id, name === "contacts.json"),
+        sentencesOfFields(entry, id, id, { ofService: name === "contacts.json" }),
       ),
     });
   }
@@ -145,17 +151,42 @@ function nameOf(content: Content, id: string): string {
   return (typeof name === "string" ? name : name.unsaid).split(",")[0] ?? id;
 }
 
-function sentencesOfFields(value: unknown, id: string, at = "", ofService = false): Found[] {
+/**
+ * The sentences of a conversation. What the adult says and would better not is left out, as in a `<NotThis>`; so is what
+ * the child says, which tells nobody what to do.
+ */
+function sentencesOfTalk(words: TalkWords, id: string): Found[] {
+  const { turns, opening: _, ...rest } = words;
+  return [
+    ...sentencesOfFields(rest, id),
+    ...Object.entries(turns).flatMap(([name, { you, child, ...told }]) => {
+      const at = `turns.${name}`;
+      const opens = talkOf(id)?.turns[name]?.effect === "opens";
+      return [
+        ...(opens ? sentencesOfFields(you, id, `${at}.you`, { said: true }) : []),
+        ...sentencesOfFields(child.replace(/“[^”]*”/g, ""), id, `${at}.child`),
+        ...sentencesOfFields(told, id, at),
+      ];
+    }),
+  ];
+}
+
+function sentencesOfFields(
+  value: unknown,
+  id: string,
+  at = "",
+  kind: Pick<Sentence, "ofService" | "said"> = {},
+): Found[] {
   if (typeof value === "string") {
     return splitSentences(value).map(({ text, before }) => ({
       where: at,
-      sentence: { text, before, under: [], id, ofService },
+      sentence: { text, before, under: [], id, ...kind },
     }));
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value)
     .filter(([field]) => !UNREAD.has(field))
-    .flatMap(([field, inner]) => sentencesOfFields(inner, id, at ? `${at}.${field}` : field, ofService));
+    .flatMap(([field, inner]) => sentencesOfFields(inner, id, at ? `${at}.${field}` : field, kind));
 }
 
 /**

@@ -5,6 +5,7 @@ import { gradeOf, type Sentence, sentencesOf } from "./readability.ts";
 /** Highest Flesch-Kincaid grade by folder. Pages elsewhere are not measured. */
 const GRADES = [
   { under: "/what-to-do/", grade: 5 },
+  { under: "/practise/", grade: 5 },
   { under: "/situations/", grade: 6.5 },
   { under: "/topics/", grade: 6.5 },
   { under: "/about/", grade: 6.5 },

@@ -4,6 +4,7 @@ import { guideKind, INDEX, type SectionId } from "../content/sections.ts";
 import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
+import { TALKS } from "../talks/talks.ts";
 import { routes } from "./routes.ts";
 
 export type PageKind =
@@ -23,13 +24,17 @@ export type PageKind =
   | "films"
   | "film"
   | "embed"
+  | "practise"
+  | "talk"
+  | "turn"
+  | "script"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
 export interface Page {
   readonly kind: PageKind;
   readonly href: string;
-  /** Whether search engines may list it. Questions and plans are never listed: nobody's answers belong in an index. */
+  /** Whether search engines may list it. Questions, plans and turns are never listed: nobody's answers belong in an index. */
   readonly listed: boolean;
   /** The date the page's facts were last checked, where it holds facts. */
   readonly checkedOn?: string;
@@ -82,6 +87,14 @@ export function pages(): Page[] {
     ...helpFilters().map(
       (filters): Page => ({ kind: "help", href: routes.help(filters), listed: !filters.nation && !filters.who }),
     ),
+    { kind: "practise", href: routes.practise(), listed: true },
+    ...TALKS.flatMap((talk): Page[] => [
+      { kind: "talk", href: routes.talk(talk.id), listed: true, checkedOn: content.talk(talk.id).checkedOn },
+      ...Object.keys(talk.turns).map(
+        (turn): Page => ({ kind: "turn", href: routes.turn(talk.id, turn), listed: false }),
+      ),
+      { kind: "script", href: routes.talkScript(talk.id), listed: false },
+    ]),
     { kind: "leave", href: routes.leave(), listed: false },
   ];
 }

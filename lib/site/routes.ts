@@ -22,9 +22,16 @@ export const routes = {
   embeddedFilm: (id: string) => `/embed/films/${id}/`,
   help: (filters: { readonly nation?: Nation | undefined; readonly who?: HelpFor | undefined } = {}) =>
     `/get-help/${[filters.nation, filters.who].flatMap((one) => (one ? [`${one}/`] : [])).join("")}`,
+  practise: () => "/practise/",
+  talk: (id: string) => `/practise/${id}/`,
+  turn: (talk: string, turn: string) => `/practise/${talk}/${turn}/`,
+  talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
   leave: () => "/leave/",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
+
+/** The address segment of the page that holds a whole conversation. No turn has this id. */
+export const SCRIPT = "all";
 
 export type HelpFor = "you" | "child";
 

@@ -1,16 +1,21 @@
 import type { Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
 import { DRAWN_RULES, findFaults, findFaultsOfDrawing, loadAxe, showPage } from "./support/axe.ts";
-import { everyPage, lostPage, onePageOfEachKind } from "./support/site.ts";
+import { everyPage, lostPage, onePageOfEachKind, sampleOfTurns } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
 const SHARES = 6;
 const ofTheFlow = everyPage.filter(({ kind }) => kind === "question" || kind === "plan").map(({ href }) => href);
 const guides = everyPage.filter(({ kind }) => kind === "section" || kind === "guide").map(({ href }) => href);
-const others = everyPage
+/** Turns are alike but for their words, so a sample stands for them. */
+const ofTheTalks = everyPage
+  .filter(({ kind }) => kind === "practise" || kind === "talk" || kind === "script")
   .map(({ href }) => href)
-  .filter((href) => !ofTheFlow.includes(href) && !guides.includes(href))
+  .concat(sampleOfTurns);
+const others = everyPage
+  .filter(({ kind }) => !["question", "plan", "section", "guide", "practise", "talk", "turn", "script"].includes(kind))
+  .map(({ href }) => href)
   .concat(lostPage);
 
 test.use({
@@ -34,19 +39,7 @@ for (let share = 0; share < SHARES; share += 1) {
     page,
   }) => {
     test.setTimeout(240_000);
-    await page.goto("/what-to-do/");
-    await loadAxe(page);
-    const faults: string[] = [];
-    for (const href of ofTheFlow.slice(from, to)) {
-      const newPieces = await showPage(page, href);
-      faults.push(...(await findFaults(page, href, DRAWN_RULES)));
-      if (newPieces === 0) continue;
-      faults.push(...(await findFaultsOfDrawing(page, `${href} in light`, "new")));
-      await page.emulateMedia({ colorScheme: "dark" });
-      faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`, "new")));
-      await page.emulateMedia({ colorScheme: "light" });
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsOfAll(page, ofTheFlow.slice(from, to))).toEqual([]);
   });
 }
 
@@ -69,6 +62,10 @@ for (const [name, pages] of [
     expect(faults).toEqual([]);
   });
 }
+test("people with assistive technology can use the talks to practise, in light and dark", async ({ page }) => {
+  test.setTimeout(240_000);
+  expect(await faultsOfAll(page, ofTheTalks)).toEqual([]);
+});
 
 test("people with a wide screen or forced colours find no fault on any kind of page", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -103,4 +100,21 @@ async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
+}
+
+/** What is wrong with pages that share most of their pieces, each new piece looked at in light and dark. */
+async function faultsOfAll(page: Page, hrefs: readonly string[]): Promise<string[]> {
+  await page.goto("/what-to-do/");
+  await loadAxe(page);
+  const faults: string[] = [];
+  for (const href of hrefs) {
+    const newPieces = await showPage(page, href);
+    faults.push(...(await findFaults(page, href, DRAWN_RULES)));
+    if (newPieces === 0) continue;
+    faults.push(...(await findFaultsOfDrawing(page, `${href} in light`, "new")));
+    await page.emulateMedia({ colorScheme: "dark" });
+    faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`, "new")));
+    await page.emulateMedia({ colorScheme: "light" });
+  }
+  return faults;
 }

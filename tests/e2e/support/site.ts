@@ -6,6 +6,8 @@ import { composePlan, type Plan, panelsInOrder, stepsInOrder } from "../../../li
 import { type PageKind, pages, places } from "../../../lib/site/pages.ts";
 import { routes } from "../../../lib/site/routes.ts";
 import { ui } from "../../../lib/site/ui.ts";
+import { bestPath } from "../../../lib/talks/paths.ts";
+import { TALKS } from "../../../lib/talks/talks.ts";
 
 export { routes, ui };
 
@@ -22,6 +24,19 @@ export const onePageOfEachKind: ReadonlyMap<PageKind, string> = new Map(
 export const framedPages: readonly (readonly [PageKind, string])[] = [...onePageOfEachKind].filter(
   ([kind]) => kind !== "leave" && kind !== "embed",
 );
+
+/**
+ * Turns that stand for the others of their conversation: the best way through it, one that closes the child, one that
+ * changes nothing, and every end.
+ */
+export const sampleOfTurns: readonly string[] = TALKS.flatMap((talk) => {
+  const turns = Object.entries(talk.turns);
+  const ends = turns.flatMap(([id, { end }]) => (end ? [id] : []));
+  const others = (["closes", "same"] as const).flatMap(
+    (effect) => turns.find(([, turn]) => turn.effect === effect)?.[0] ?? [],
+  );
+  return [...new Set([...bestPath(talk), ...others, ...ends])].map((id) => routes.turn(talk.id, id));
+});
 
 /** The place that the named options lead to, from the first question on. */
 export function placeOf(options: readonly string[]): Place {
