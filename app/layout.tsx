@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { routes } from "../lib/site/routes.ts";
 import { ui } from "../lib/site/ui.ts";
 import "./globals.css";
 
@@ -23,6 +24,9 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={ui.site.language}>
+      <head>
+        <link rel="stylesheet" href={routes.printStyles()} media="print" />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { content } from "../../lib/content/load.ts";
+import { guideKind, INDEX, SECTIONS } from "../../lib/content/sections.ts";
 import type { Facts } from "../../lib/flow/facts.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
 import type { Panel as PanelRow, Section } from "../../lib/flow/panels.ts";
@@ -107,6 +108,16 @@ export async function Plan({ place }: { readonly place: Place }) {
           setting={setting}
         />
         <Refine place={place} plan={plan} />
+        <section className="panel screen" id="further">
+          <h2>{ui.plan.further}</h2>
+          <ul className="chips mt-2">
+            {plan.further.map((page) => (
+              <li key={page}>
+                <a href={`/${page}/`}>{furtherLabel(page)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
         <p className="mt-4 screen">
           <a className="inline-block py-2" href={nation ? routes.topic(`law-${nation}`) : routes.topics()}>
             {nation ? fill(ui.plan.law, { nation: ui.nations[nation] }) : ui.plan.more}
@@ -116,6 +127,13 @@ export async function Plan({ place }: { readonly place: Place }) {
       </div>
     </div>
   );
+}
+
+function furtherLabel(page: string): string {
+  if (page.startsWith("practise/")) return ui.plan.practise;
+  const section = SECTIONS.find((one) => one === page);
+  if (!section) throw new Error(`lib/flow/further.ts: ${page} is neither a section of guides nor a talk.`);
+  return content.document(guideKind(section), INDEX).words.label;
 }
 
 /** A discreet title, different on every plan. */

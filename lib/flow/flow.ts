@@ -1,5 +1,6 @@
 import { CONCLUSIONS } from "./conclusions.ts";
 import type { Condition, Facts } from "./facts.ts";
+import { FURTHER, type FurtherRow } from "./further.ts";
 import { PANELS, type Panel } from "./panels.ts";
 import { FIRST_QUESTION, type Option, QUESTIONS, REFINEMENTS } from "./questions.ts";
 import { RING, type RingRow } from "./ring.ts";
@@ -27,6 +28,7 @@ export interface Flow {
   readonly steps: readonly Step[];
   readonly panels: readonly Panel[];
   readonly ring: readonly RingRow[];
+  readonly further: readonly FurtherRow[];
 }
 
 export const FLOW: Flow = {
@@ -37,4 +39,5 @@ export const FLOW: Flow = {
   steps: STEPS,
   panels: PANELS,
   ring: RING,
+  further: FURTHER,
 };

@@ -13,6 +13,8 @@ export interface Plan {
   readonly steps: Readonly<Record<Group, readonly PlanStep[]>>;
   readonly panels: Readonly<Record<Section, readonly Panel[]>>;
   readonly ring: readonly { readonly contact: string; readonly for: "you" | "child" }[];
+  /** Pages that go further, as addresses without the outer slashes. */
+  readonly further: readonly string[];
 }
 
 /** The answers with what follows from them. Conclusions never overrule an answer. */
@@ -45,7 +47,11 @@ export function composePlan(flow: Flow, answers: Facts, contacts: Readonly<Recor
     if ((panel.also || !answered) && applies(panel)) shown.push(panel);
   }
   const ring = flow.ring.filter((row) => applies(row) && serves(row.contact));
-  return { facts, steps, panels, ring };
+  const further = flow.further
+    .filter(applies)
+    .filter((row, index, rows) => !row.one || rows.findIndex(({ one }) => one === row.one) === index)
+    .map(({ page }) => page);
+  return { facts, steps, panels, ring, further };
 }
 
 /** All the plan's steps in the order they are read. */

@@ -62,7 +62,9 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
     }
     if (tagName === "script") pushDefined(modules, attribute(element, "src"));
     const relation = tagName === "link" ? attribute(element, "rel") : undefined;
-    if (relation === "stylesheet") pushDefined(stylesheets, attribute(element, "href"));
+    // Styles for print only are fetched after everything else, and nobody waits for them.
+    if (relation === "stylesheet" && attribute(element, "media") !== "print")
+      pushDefined(stylesheets, attribute(element, "href"));
     if (relation === "modulepreload") pushDefined(modules, attribute(element, "href"));
     if (relation === "canonical") canonical = attribute(element, "href");
 

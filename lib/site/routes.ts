@@ -27,6 +27,7 @@ export const routes = {
   turn: (talk: string, turn: string) => `/practise/${talk}/${turn}/`,
   talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
   leave: () => "/leave/",
+  printStyles: () => "/assets/print.css",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 

@@ -30,6 +30,7 @@ export const SMALL_FLOW: Flow = {
     { contact: "emergency-999", for: "you", when: {} },
     { contact: "childline", for: "child", when: {} },
   ],
+  further: [],
 };
 
 const service = (kind: string, adultsOnly = false) => ({
