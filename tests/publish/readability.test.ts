@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ReadabilityChecker } from "../../lib/publish/check-readability.ts";
 import { gradeOf, sentencesOf } from "../../lib/publish/readability.ts";
 import { syllables } from "../../lib/publish/syllables.ts";
 import { ExportedSite } from "./exported-site.ts";
@@ -100,6 +101,16 @@ describe("pages for reading", () => {
         fix: "Split it: no sentence may have more than 25 words.",
       },
     ]);
+  });
+
+  test("to practise are as easy as a plan", () => {
+    const lines = Array.from(
+      { length: 8 },
+      () => "The person who is speaking considers how another person might be feeling.",
+    );
+    const whats = (page: string) => new ReadabilityChecker().check(page, lines).map(({ what }) => what);
+    expect(whats("/practise/told-me/glad/")).toEqual(["The page is harder to read than grade 5."]);
+    expect(whats("/leave/")).toEqual([]);
   });
 
   test("are refused a grade over that of their folder, and the hardest sentences are shown", async () => {
