@@ -18,6 +18,10 @@ class FilmPlayer extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector("video")?.addEventListener("error", () => this.#fall(true), { capture: true });
+    // A track that is on from the start is fetched with the page; this one waits until the video is wanted.
+    this.querySelector(".film-video")?.addEventListener("toggle", () => {
+      for (const track of this.querySelector("video")?.textTracks ?? []) track.mode = "showing";
+    });
     const start = this.querySelector<HTMLButtonElement>(".film-start");
     if (!start) return;
     start.hidden = false;

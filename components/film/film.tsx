@@ -2,7 +2,7 @@ import { type FilmDocument, filmDocument } from "../../lib/content/film-document
 import { filmFiles } from "../../lib/films/addresses.ts";
 import { sayTime } from "../../lib/films/say-time.ts";
 import { routes } from "../../lib/site/routes.ts";
-import { fill } from "../../lib/site/ui.ts";
+import { fill, ui } from "../../lib/site/ui.ts";
 import { ContactLink } from "../contact/contact-link.tsx";
 import { type FilmVideo, filmVideo } from "./film-video.ts";
 import { playerWords, words } from "./player-words.ts";
@@ -67,7 +67,7 @@ export function Film({ id, part, shows = "page", heading = "h2" }: FilmProps) {
               {video.page.map(({ href, type }) => (
                 <source key={href} src={href} type={type} />
               ))}
-              <track kind="captions" src={filmFiles.words(id)} srcLang="en" label="English" default />
+              <track kind="captions" src={filmFiles.words(id)} srcLang={ui.site.language} label={words.track} />
             </video>
           </details>
         )}

@@ -109,9 +109,16 @@ async function render(film: Film): Promise<void> {
   rmSync(work, { recursive: true });
 }
 
-/** An SVG's pixels. No words are ever drawn here: resvg breaks scripts other than Latin. */
+/**
+ * An SVG's pixels. No words are ever drawn here: resvg breaks scripts other than Latin. A shape's opacity is put on its
+ * paint, because resvg makes a layer for it otherwise, and fails on a layer that lies outside the picture.
+ */
 function picture(inside: string): Buffer {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">${inside}</svg>`;
+  const painted = inside.replace(
+    /(<(?:path|ellipse|circle|rect)\b[^>]*?) opacity="([^"]*)"/g,
+    '$1 fill-opacity="$2" stroke-opacity="$2"',
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">${painted}</svg>`;
   const options = { fitTo: { mode: "width", value: WIDTH }, font: { loadSystemFonts: false } } as const;
   return new Resvg(svg, options).render().pixels;
 }

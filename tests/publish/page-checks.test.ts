@@ -46,16 +46,15 @@ const REFUSED: readonly (readonly [name: string, html: string, what: string, fix
     "Give each element an id of its own; links and labels find only the first.",
   ],
   [
-    "a video where the policy lets none load",
-    '<video src="/film.mp4"></video>',
-    "The page holds <video>, which its policy does not allow to load anything.",
-    "Add a rule for its folder to lib/publish/headers.ts with media-src 'self', or take the element away.",
+    "a frame where the policy lets none load",
+    '<iframe src="/about/" title="About"></iframe>',
+    "The page holds <iframe>, which its policy does not allow to load anything.",
+    "Add a rule for its folder to lib/publish/headers.ts with frame-src 'self', or take the element away.",
   ],
 ];
 
 test.for(REFUSED)("a page is refused for %s", async ([, html, what, fix]) => {
   const site = await ExportedSite.copy();
-  await site.write("film.mp4", "");
   await site.addToMain("about/index.html", html);
   const problems = await site.problems();
   expect(problems.map((problem) => ({ ...problem, what: problem.what.replace(/\.[0-9a-f]{8}\./, ".HASH.") }))).toEqual([
