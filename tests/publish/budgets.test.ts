@@ -31,6 +31,20 @@ describe("the budgets", () => {
     expect(problem?.detail).toMatch(/^1\d\.\d\d kB: 1\d\.\d\d kB and 0\.\d\d kB$/);
   });
 
+  test("count the styles a page waits for, and not those for paper", async () => {
+    const styles = `p{content:"${incompressible(20_000)}"}`;
+    const site = await ExportedSite.copy();
+    await site.write("assets/paper.css", styles);
+    await site.change(
+      "leave/index.html",
+      "</head>",
+      '<link rel="stylesheet" href="/assets/paper.css" media="print"></head>',
+    );
+    expect(await site.problems()).toEqual([]);
+    await site.change("leave/index.html", ' media="print"', "");
+    expect(await site.problems()).toMatchObject([{ page: "/leave/" }]);
+  });
+
   test("refuse a page whose modules are too heavy, but not in the folder of films", async () => {
     const site = await ExportedSite.copy();
     await site.write("assets/heavy.js", `"${incompressible(8_000)}"`);
