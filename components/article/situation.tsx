@@ -25,6 +25,14 @@ export async function Situation({ id }: { readonly id: string }) {
       <div className="card settled mt-4">
         <h2 className="text-[1.1rem]">{ui.situation.first}</h2>
         <p className="mt-1 text-[1.1rem]">{words.first}</p>
+        {enters.segments.length > 0 && plan.facts.concern !== "prevent" ? (
+          <p className="screen">
+            {ui.situation.danger}{" "}
+            <a className="inline-block py-2" href={routes.start()}>
+              {ui.situation.dangerLink}
+            </a>
+          </p>
+        ) : null}
         <p className="mt-4 screen">
           <a className="go" href={routes.answers(enters.segments)}>
             {ui.situation.start}

@@ -40,6 +40,11 @@ export function Home() {
             </li>
           ))}
         </ol>
+        <p>
+          <a className="inline-block py-2" href={routes.section("already")}>
+            {ui.home.already}
+          </a>
+        </p>
       </section>
       <section className="panel">
         <h2>{ui.home.situationsTitle}</h2>

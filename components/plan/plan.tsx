@@ -131,9 +131,10 @@ export async function Plan({ place }: { readonly place: Place }) {
 
 function furtherLabel(page: string): string {
   if (page.startsWith("practise/")) return ui.plan.practise;
-  const section = SECTIONS.find((one) => one === page);
+  const [folder, guide = INDEX] = page.split("/");
+  const section = SECTIONS.find((one) => one === folder);
   if (!section) throw new Error(`lib/flow/further.ts: ${page} is neither a section of guides nor a talk.`);
-  return content.document(guideKind(section), INDEX).words.label;
+  return content.document(guideKind(section), guide).words.label;
 }
 
 /** A discreet title, different on every plan. */

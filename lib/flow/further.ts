@@ -34,6 +34,7 @@ export const FURTHER = [
   { page: "after-you-press-send", when: SOMEONE_IS_TOLD },
   { page: "the-weeks-after", when: SOMETHING_HAPPENED },
   { page: "for-carers", when: { reader: ["carer", "relative"] } },
+  { page: "for-carers/separated-parents", when: { reader: "parent", not: { concern: ["prevent", "calm"] } } },
   { page: "for-young-people", when: { ...AT_HOME, not: { concern: "prevent" } } },
   { page: "looking-after-yourself", when: { ...AT_HOME, not: { concern: "prevent" } } },
 ] as const satisfies readonly FurtherRow[];
