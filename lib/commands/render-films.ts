@@ -31,7 +31,7 @@ if (!/--enable-libass/.test(spawnSync("ffmpeg", ["-version"], { encoding: "utf8"
 
 for (const id of named.length > 0 ? named : source.filmIds()) {
   const film = source.filmDocument(id);
-  if (!process.argv.includes("--all") && source.readManifest()[id]?.hash === source.filmHash(film)) {
+  if (!process.argv.includes("--all") && source.readManifest(false)[id]?.hash === source.filmHash(film)) {
     console.log(`${id}: up to date`);
     continue;
   }
@@ -93,7 +93,7 @@ async function render(film: Film): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const manifest = {
-    ...source.readManifest(),
+    ...source.readManifest(false),
     [film.id]: {
       hash: source.filmHash(film),
       files: files.map(({ name, ...rest }) => {
