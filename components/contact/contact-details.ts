@@ -1,6 +1,8 @@
 import { content } from "../../lib/content/load.ts";
 import type { Contact, ContactWords } from "../../lib/content/schemas.ts";
 import type { Nation } from "../../lib/flow/facts.ts";
+import { NATIONS } from "../../lib/flow/nations.ts";
+import { ui } from "../../lib/site/ui.ts";
 
 /** What a page shows of a service, for one nation or for all. */
 export interface ContactDetails {
@@ -29,6 +31,12 @@ export function contactDetails(id: string, nation: Nation | undefined): ContactD
     texts: facts.text.filter(here),
     links: facts.links.filter(here),
   };
+}
+
+/** The nations a service is for, in brackets; nothing for one that serves all four. */
+export function onlyIn({ nations }: Pick<Contact, "nations">): string {
+  if (nations.length === NATIONS.length) return "";
+  return ` (${new Intl.ListFormat(ui.site.language).format(nations.map((nation) => ui.nations[nation]))})`;
 }
 
 /** A telephone number as an address a phone can ring. */

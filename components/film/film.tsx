@@ -3,6 +3,7 @@ import { filmFiles } from "../../lib/films/addresses.ts";
 import { sayTime } from "../../lib/films/say-time.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
+import { contactDetails, onlyIn } from "../contact/contact-details.ts";
 import { ContactLink } from "../contact/contact-link.tsx";
 import { type FilmVideo, filmVideo } from "./film-video.ts";
 import { playerWords, words } from "./player-words.ts";
@@ -89,6 +90,7 @@ export function Film({ id, part, shows = "page", heading = "h2" }: FilmProps) {
               {contacts.map((contact) => (
                 <li key={contact}>
                   <ContactLink id={contact} nation={undefined} />
+                  {onlyIn(contactDetails(contact, undefined).facts)}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import type { FilmDocument } from "../../lib/content/film-document.ts";
 import { SITE } from "../../lib/site/config.ts";
 import { fill } from "../../lib/site/ui.ts";
-import { contactDetails } from "../contact/contact-details.ts";
+import { contactDetails, onlyIn } from "../contact/contact-details.ts";
 import { words } from "./player-words.ts";
 
 /** Seconds for which each card of a downloaded video is shown. */
@@ -18,7 +18,8 @@ function address(href: string): string {
 export function videoCards({ screenplay }: Pick<FilmDocument, "screenplay">) {
   const { title, contacts } = screenplay.fields;
   const helpers = contacts.map((id) => {
-    const { name, phones, links } = contactDetails(id, undefined);
+    const { name: plain, facts, phones, links } = contactDetails(id, undefined);
+    const name = plain + onlyIn(facts);
     const reach = phones[0]?.number ?? (links[0] && address(links[0].href));
     return reach ? fill(words.helper, { name, reach }) : name;
   });
