@@ -224,7 +224,27 @@ describe.each(films)("$id", ({ timeline, film }) => {
     const rate = 12.5;
     const frames = moments(timeline, 1 / rate).map((t) => luminance(pictureAt(timeline, t), 48, 27));
     expect(flashes(frames, rate)).toBe(0);
+    expect(leaps(frames, rate, timeline)).toEqual([]);
   }, 120_000);
+});
+
+/** Moments at which the whole picture grows lighter or darker by a tenth within a fifth of a second, but at cuts. */
+function leaps(frames: readonly Float32Array[], rate: number, { beats }: Pick<Timeline, "beats">): number[] {
+  const light = frames.map((frame) => frame.reduce((sum, one) => sum + one, 0) / frame.length);
+  const window = Math.ceil(rate / 5);
+  return light.flatMap((before, index) => {
+    const after = light[index + window] ?? before;
+    const [from, to] = [index / rate, (index + window) / rate];
+    const cut = beats.some((beat) => beat.from > from - 0.001 && beat.from <= to);
+    return !cut && Math.abs(after - before) > 0.1 ? [from] : [];
+  });
+}
+
+test("the scan of movement finds a light switched on, and lets a cut pass", () => {
+  const frames = Array.from({ length: 25 }, (_, index) => new Float32Array(4).fill(index < 12 ? 0.1 : 0.6));
+  expect(leaps(frames, 12.5, { beats: [] }).length).toBeGreaterThan(0);
+  const cut = { id: "cut", part: "one", from: 12 / 12.5, to: 2, still: 1.6 };
+  expect(leaps(frames, 12.5, { beats: [cut] })).toEqual([]);
 });
 
 test("the flash scan finds a film that flashes", () => {
