@@ -1,12 +1,18 @@
 import type { Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
 import { DRAWN_RULES, findFaults, findFaultsOfDrawing, loadAxe, showPage } from "./support/axe.ts";
-import { everyPage, lostPage, onePageOfEachKind, sampleOfTurns } from "./support/site.ts";
+import { everyPage, lostPage, onePageOfEachKind, places, routes, sampleOfTurns } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
 const SHARES = 6;
-const ofTheFlow = everyPage.filter(({ kind }) => kind === "question" || kind === "plan").map(({ href }) => href);
+/**
+ * Every question, every plan for a nation or for a reader, and every third for both, whose pieces are nearly all in the
+ * others: the whole of the tests must fit a quarter of an hour on two cores.
+ */
+const ofTheFlow = places
+  .filter(({ facts }, index) => !facts.nation || !facts.reader || index % 3 === 0)
+  .map(({ segments }) => routes.answers(segments));
 const guides = everyPage.filter(({ kind }) => kind === "section" || kind === "guide").map(({ href }) => href);
 /** Turns are alike but for their words, so a sample stands for them. */
 const ofTheTalks = everyPage

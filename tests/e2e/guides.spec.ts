@@ -61,7 +61,7 @@ test("each message has its own button, a thumb can hit it, and nothing runs off 
 
 test("a gap says what belongs there, and that it is a gap to those who cannot see it", async ({ page }) => {
   await page.goto(MESSAGE);
-  await expect(page.locator(".blank").first()).toHaveText("blank: your child’s year");
+  await expect(page.locator(".blank").first()).toHaveText("blank: parent or carer");
 });
 
 test("nothing can be typed into a message or a sheet", async ({ page }) => {

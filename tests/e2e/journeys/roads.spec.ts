@@ -146,6 +146,7 @@ test.describe("with an address that leads nowhere", () => {
 test("a parent finds who helps in Northern Ireland by pressing links", async ({ page }) => {
   await page.goto(routes.help());
   await page.getByRole("link", { name: ui.nations["northern-ireland"], exact: true }).tap();
+  await expect(page).toHaveURL(routes.help({ nation: "northern-ireland" }));
   await page.getByRole("link", { name: ui.help.child, exact: true }).tap();
   await expect(page).toHaveURL(routes.help({ nation: "northern-ireland", who: "child" }));
   await expect(page.getByText("Childline", { exact: true })).toBeVisible();

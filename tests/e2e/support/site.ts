@@ -9,7 +9,7 @@ import { ui } from "../../../lib/site/ui.ts";
 import { bestPath } from "../../../lib/talks/paths.ts";
 import { TALKS } from "../../../lib/talks/talks.ts";
 
-export { routes, ui };
+export { places, routes, ui };
 
 /** Every page of the site, and the page for an address that leads nowhere. */
 export const everyPage = pages();
