@@ -11,7 +11,12 @@ export function pictureAt(timeline: Timeline, t: number, still = false): Shape[]
 
 /** One moment as a picture file: for the poster, the storyboard, print, and each frame of a video. */
 export function pictureFile(timeline: Timeline, t: number, still = true): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${markup(pictureAt(timeline, t, still))}</svg>`;
+  return asFile(markup(pictureAt(timeline, t, still)));
+}
+
+/** What is inside a picture, as a file. */
+export function asFile(inside: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${inside}</svg>`;
 }
 
 /**

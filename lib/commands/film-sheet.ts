@@ -11,13 +11,11 @@ const [only] = process.argv.slice(2);
 for (const id of source.filmIds().filter((one) => !only || one === only)) {
   const { timeline, screenplay } = source.filmDocument(id);
   const pictures = timeline.beats.map(({ id: beat, still }, index) => {
-    const inside = source.markup(source.pictureAt(timeline, still, true));
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900">${inside}</svg>`;
-    return `<figure>${svg}<figcaption>${beat}: ${timeline.cues[index]?.words}</figcaption></figure>`;
+    return `<figure>${source.pictureFile(timeline, still)}<figcaption>${beat}: ${timeline.cues[index]?.words}</figcaption></figure>`;
   });
   const style =
     "body{margin:0;font:14px sans-serif}section{padding:16px;display:grid;gap:12px;grid-template-columns:repeat(auto-fill,minmax(min(var(--w),100%),1fr))}" +
-    "figure{margin:0}svg{display:block;width:100%;border-radius:12px}";
+    "figure{margin:0}svg{display:block;width:100%;height:auto;border-radius:12px}";
   const section = (ground: string, ink: string, width: number) =>
     `<section style="--w:${width}px;background:${ground};color:${ink}">${pictures.join("")}</section>`;
   const file = path.resolve(`.next/cache/sheet-${id}.html`);

@@ -78,13 +78,13 @@ async function render(film: Film): Promise<void> {
   );
   const closed = once(ffmpeg, "close");
   const frames = (seconds: number) => Math.round(seconds * RATE);
-  const card = picture(`<rect width="1600" height="900" fill="${CARD}"/>`);
+  const card = picture(source.asFile(`<rect width="1600" height="900" fill="${CARD}"/>`));
   const send = async (pixels: Buffer) => {
     if (!ffmpeg.stdin.write(pixels)) await once(ffmpeg.stdin, "drain");
   };
   for (let frame = 0; frame < frames(title); frame += 1) await send(card);
   for (let frame = 0; frame < frames(duration); frame += 1)
-    await send(picture(source.markup(source.pictureAt(film.timeline, frame / RATE))));
+    await send(picture(source.pictureFile(film.timeline, frame / RATE, false)));
   for (let frame = 0; frame < frames(end); frame += 1) await send(card);
   ffmpeg.stdin.end();
   const [code] = await closed;
@@ -113,14 +113,13 @@ async function render(film: Film): Promise<void> {
  * An SVG's pixels. No words are ever drawn here: resvg breaks scripts other than Latin. A shape's opacity is put on its
  * paint, because resvg makes a layer for it otherwise, and fails on a layer that lies outside the picture.
  */
-function picture(inside: string): Buffer {
-  const painted = inside.replace(
+function picture(svg: string): Buffer {
+  const painted = svg.replace(
     /(<(?:path|ellipse|circle|rect)\b[^>]*?) opacity="([^"]*)"/g,
     '$1 fill-opacity="$2" stroke-opacity="$2"',
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">${painted}</svg>`;
   const options = { fitTo: { mode: "width", value: WIDTH }, font: { loadSystemFonts: false } } as const;
-  return new Resvg(svg, options).render().pixels;
+  return new Resvg(painted, options).render().pixels;
 }
 
 /** The words and the cards as ASS, on a page of 1600 by 900. */

@@ -8,6 +8,7 @@ import { type Film, filmSchema, screenplaySchema } from "../films/schema.ts";
 import { readScreenplay, type Screenplay, type WrittenBeat } from "../films/screenplay.ts";
 import type { Timeline } from "../films/timeline.ts";
 import { ContentError } from "./content-error.ts";
+import { unknownSources, wrongOrder } from "./cross-checks.ts";
 import { checked, readDocument } from "./front-matter.ts";
 import { content } from "./load.ts";
 
@@ -74,12 +75,9 @@ export function checkFilms(): ContentError[] {
   const found: ContentError[] = [];
   for (const id of filmIds()) {
     try {
-      const { screenplay } = filmDocument(id);
-      const unknown = screenplay.fields.sources.filter((source) => !content.sources[source]);
-      if (unknown.length > 0) {
-        const named = unknown.join(", ");
-        found.push(new ContentError(screenplay.file, [`sources: content/sources.json has no ${named}. Add it there.`]));
-      }
+      const { file, fields } = filmDocument(id).screenplay;
+      unknownSources(found, file, "sources", fields.sources, content.sources);
+      wrongOrder(found, file, "", fields);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       found.push(error);

@@ -1,3 +1,4 @@
+import { HOME, IN_DANGER } from "./common-conditions.ts";
 import type { Condition } from "./facts.ts";
 
 /**
@@ -23,11 +24,6 @@ export interface Panel {
   /** Shown beside the one answer of its section, not instead of it. */
   readonly also?: true;
 }
-
-const HOME = { reader: ["parent", "carer", "relative"] } as const satisfies Condition;
-const IN_DANGER = {
-  any: [{ selfHarm: ["yes", "maybe"] }, { danger: ["coming", "meeting", "home", "unsure"] }],
-} as const satisfies Condition;
 
 export const PANELS = [
   { id: "picture-none", section: "picture", when: { happened: "talk" } },

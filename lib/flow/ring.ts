@@ -1,3 +1,4 @@
+import { HOME, IN_DANGER } from "./common-conditions.ts";
 import type { ContactId } from "./contact-id.ts";
 import type { Condition } from "./facts.ts";
 
@@ -9,10 +10,6 @@ export interface RingRow {
   readonly when: Condition;
 }
 
-const HOME = { reader: ["parent", "carer", "relative"] } as const satisfies Condition;
-const IN_DANGER = {
-  any: [{ selfHarm: ["yes", "maybe"] }, { danger: ["coming", "meeting", "home", "unsure"] }],
-} as const satisfies Condition;
 const LOW_MOOD = {
   any: [{ selfHarm: ["yes", "maybe"] }, { threat: ["money", "pictures", "unsaid"] }],
 } as const satisfies Condition;

@@ -1,4 +1,5 @@
 import type { Action } from "./actions.ts";
+import { HOME } from "./common-conditions.ts";
 import type { ContactId } from "./contact-id.ts";
 import type { Condition } from "./facts.ts";
 
@@ -15,7 +16,6 @@ export interface Step {
   readonly contacts: readonly ContactId[];
 }
 
-const HOME = { reader: ["parent", "carer", "relative"] } as const satisfies Condition;
 const SCHOOL = { reader: "school" } as const satisfies Condition;
 /** The reader was sent a picture of a child who is not theirs: that child is for the police and the school to speak to. */
 const NOT_THEIRS = { copy: "yes", picture: ["other-child", "unknown"] } as const satisfies Condition;
