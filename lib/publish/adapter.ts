@@ -25,6 +25,7 @@ const adapter: NextAdapter = {
     const { publish } = await import("./publish.ts");
     const { readClientModules } = await import("./client-modules.ts");
     const started = performance.now();
+    const somePlans = process.env.STEADY_PLANS === "some";
     const manifest = await publish({
       exported: join(projectDir, EXPORTED),
       destination: join(projectDir, "out"),
@@ -32,10 +33,12 @@ const adapter: NextAdapter = {
       cache: join(distDir, "cache", "publish"),
       clientModules: await readClientModules(distDir),
       weigh: process.env.STEADY_WEIGH !== "no",
+      somePlans,
     });
     const pages = manifest.files.filter(({ path }) => path.endsWith(".html")).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Published ${pages} pages to out/ in ${seconds} s, tree ${manifest.tree.slice(0, 12)}.`);
+    if (somePlans) console.log("Most plans are left out (STEADY_PLANS=some): this is not a site for readers.");
   },
 };
 

@@ -3,14 +3,20 @@ import type { Problem } from "./publish-error.ts";
 
 const OUTSIDE_SCHEMES = new Set(["https:", "tel:", "sms:", "mailto:"]);
 const HERE = "https://site.invalid";
+const PLANS = "/what-to-do/";
 
 /**
  * Checks that everything the pages point at is there: each page and file, each `#anchor`, and nothing loaded from
  * another site.
  *
  * @param files addresses of published files that are not pages
+ * @param somePlans whether most plans were left out, so that a link to one is let be
  */
-export function checkLinks(pages: readonly PageFacts[], files: ReadonlySet<string>): Problem[] {
+export function checkLinks(
+  pages: readonly PageFacts[],
+  files: ReadonlySet<string>,
+  somePlans: boolean = false,
+): Problem[] {
   const idsByPage = new Map(pages.map(({ page, ids }) => [page, ids]));
   const home = pages.find(({ page }) => page === "/");
   const origin = home?.canonical === undefined ? undefined : originOf(home.canonical);
@@ -20,7 +26,7 @@ export function checkLinks(pages: readonly PageFacts[], files: ReadonlySet<strin
     for (const reference of references) {
       if (seen.has(reference.url)) continue;
       seen.add(reference.url);
-      const wrong = checkReference(page, reference, { idsByPage, files, origin });
+      const wrong = checkReference(page, reference, { idsByPage, files, origin, somePlans });
       if (wrong !== undefined) problems.push({ page, ...wrong });
     }
   }
@@ -32,6 +38,7 @@ interface Site {
   readonly files: ReadonlySet<string>;
   /** The site's own address, which its canonical links are written with. */
   readonly origin: string | undefined;
+  readonly somePlans: boolean;
 }
 
 function checkReference(
@@ -63,12 +70,12 @@ function checkInside(
   page: string,
   url: string,
   target: URL,
-  { idsByPage, files }: Site,
+  { idsByPage, files, somePlans }: Site,
 ): Omit<Problem, "page"> | undefined {
   const path = decodePath(target.pathname);
   const ids = idsByPage.get(path);
   if (ids === undefined) {
-    if (files.has(path)) return undefined;
+    if (files.has(path) || (somePlans && path.startsWith(PLANS))) return undefined;
     if (idsByPage.has(`${path}/`)) {
       return {
         what: `The link "${url}" lacks its last slash.`,

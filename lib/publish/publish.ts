@@ -36,6 +36,8 @@ export interface PublishOptions {
   readonly clientModules: ReadonlyMap<string, string>;
   /** Whether to hold the budgets. Only the benchmark, whose lists are ten times as long, does not. */
   readonly weigh?: boolean;
+  /** Whether most plans were left out (`STEADY_PLANS=some`): links to those are then let be. */
+  readonly somePlans?: boolean;
 }
 
 /** Enough to keep Node's thread pool busy with compressing while the next page is read. */
@@ -57,7 +59,7 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
     const site = await readExport(exported);
     const compressor = new Compressor(cache);
     const writer = new SiteWriter(next, compressor);
-    const problems = await writeSite(site, writer, options.clientModules, options.weigh ?? true);
+    const problems = await writeSite(site, writer, options);
     if (problems.length > 0) throw new PublishError(problems);
 
     const notFound = publishedNotFoundPages(site.pages);
@@ -81,8 +83,7 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
 async function writeSite(
   site: ExportedSite,
   writer: SiteWriter,
-  clientModules: ReadonlyMap<string, string>,
-  weigh: boolean,
+  { clientModules, weigh = true, somePlans = false }: PublishOptions,
 ): Promise<Problem[]> {
   const assets = nameAssets(await readAll(site.assets), site.files);
   const problems = [...checkRequiredPages(site.pages), ...assets.problems];
@@ -105,7 +106,7 @@ async function writeSite(
     problems.push(...page.problems);
   }
   const files = new Set(writer.files.map(({ path }) => path));
-  problems.push(...checkLinks(pages, files), ...checkTitles(pages));
+  problems.push(...checkLinks(pages, files, somePlans), ...checkTitles(pages));
   if (weigh) problems.push(...checkBudgets(pages, writer.files));
   return problems;
 }

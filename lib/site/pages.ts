@@ -40,8 +40,19 @@ export interface Page {
   readonly checkedOn?: string;
 }
 
-/** Every place in the flow, worked out once. */
-export const places: readonly Place[] = everyPlace(FLOW);
+/**
+ * Every place in the flow, worked out once. While someone works on a page, `STEADY_PLANS=some` leaves most choices of
+ * nation and reader out, so that a build takes a quarter of the time. Such a site is not for readers: links lead nowhere.
+ */
+export const places: readonly Place[] = everyPlace(FLOW).filter(
+  (place) => process.env.STEADY_PLANS !== "some" || isAmongSome(place),
+);
+
+/** All questions, all plans as they are before a choice of nation, and every choice on the road of one threat. */
+function isAmongSome({ segments, at }: Place): boolean {
+  const isRefined = "plan" in at && at.refine !== FLOW.refinements[0]?.id;
+  return !isRefined || segments.join("/").startsWith("go-on/hold-firm/nothing-given/");
+}
 
 /** The one list of pages: the site map, the tests and the link check are made from it. */
 export function pages(): Page[] {
