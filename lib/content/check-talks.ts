@@ -160,13 +160,15 @@ function notPlain(you: string): string[] {
 /** What is wrong along one of the ways: how long it takes, and how much a young child is asked. */
 function wordsOnTheWay(talk: Talk, words: TalkWords): string[] {
   const said = (id: string): TalkTurnWords | undefined => words.turns[id];
-  const longOf = (id: string): number => {
-    const { you = "", child = "", why = "", better = "", end = "" } = said(id) ?? {};
-    const choices = (turnOf(talk, id)?.next ?? []).map((next) => said(next)?.you ?? "");
-    return count([you, child, why, better, end, ...choices].join(" "));
-  };
+  const lengths = new Map(
+    Object.entries(words.turns).map(([id, { you, child, why, better = "", end = "" }]) => {
+      const choices = (turnOf(talk, id)?.next ?? []).map((next) => said(next)?.you ?? "");
+      return [id, count([you, child, why, better, end, ...choices].join(" "))];
+    }),
+  );
   for (const path of everyPath(talk)) {
-    const long = count(`${words.who} ${words.scene} ${words.opening}`) + path.reduce((sum, id) => sum + longOf(id), 0);
+    const long =
+      count(`${words.who} ${words.scene} ${words.opening}`) + path.reduce((sum, id) => sum + (lengths.get(id) ?? 0), 0);
     if (long < FEWEST_WORDS || long > MOST_WORDS) {
       return [`${path.join(" → ")}: this way has ${long} words; four minutes are ${FEWEST_WORDS} to ${MOST_WORDS}.`];
     }

@@ -73,10 +73,19 @@ export function unsafeWords(content: Content): ContentError[] {
   });
 }
 
+/** A sentence is judged by nothing but itself, so it is judged once, however often the content is checked. */
+const judged = new Map<string, UnsafeRow[]>();
+
 /** The rows a sentence breaks. */
 export function unsafeIn(sentence: Sentence): UnsafeRow[] {
-  if (REVIEWED.some((one) => one.id === sentence.id && one.sentence === sentence.text)) return [];
-  return UNSAFE.filter((row) => row.test(sentence));
+  const key = JSON.stringify(sentence);
+  let rows = judged.get(key);
+  if (!rows) {
+    const isReviewed = REVIEWED.some((one) => one.id === sentence.id && one.sentence === sentence.text);
+    rows = isReviewed ? [] : UNSAFE.filter((row) => row.test(sentence));
+    judged.set(key, rows);
+  }
+  return rows;
 }
 
 // ---- reading sentences out of the content
