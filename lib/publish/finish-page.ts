@@ -11,6 +11,7 @@ import { type PageFacts, pageFacts } from "./page-facts.ts";
 import type { Problem } from "./publish-error.ts";
 import { renameReferences } from "./rename-references.ts";
 import { stripFramework } from "./strip-framework.ts";
+import { trimSpace } from "./trim-space.ts";
 
 /** What a page needs to know of the rest of the site. */
 export interface PageContext {
@@ -41,6 +42,7 @@ export function finishPage(page: string, exported: string, { clientModules, name
   const stripped = stripFramework(document);
   const elements = elementsOf(document);
   renameReferences(elements, names, used);
+  trimSpace(elements);
   const facts = pageFacts(page, elements);
   return {
     html: serialize(document, WITHOUT_SCRIPTS),
