@@ -7,6 +7,7 @@ import { cutFlight } from "./flight.ts";
 import { headersFor } from "./headers.ts";
 import { elementsOf } from "./html-tree.ts";
 import { mainText } from "./main-text.ts";
+import { checkPageCode } from "./page-code.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import type { Problem } from "./publish-error.ts";
 import { renameReferences } from "./rename-references.ts";
@@ -52,6 +53,7 @@ export function finishPage(page: string, exported: string, { clientModules, name
       ...checkFramework(page, [...flightScripts, ...stripped.flightScripts], stripped, clientModules),
       ...checkInline(page, elements),
       ...checkPage(facts),
+      ...checkPageCode(facts),
       ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
     ],
   };

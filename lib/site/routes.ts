@@ -31,6 +31,9 @@ export const routes = {
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 
+/** The picture of a page's own address, beside the page itself. `lib/publish` makes it for each page that shows it. */
+export const PAGE_CODE = "qr.svg";
+
 /** The address segment of the page that holds a whole conversation. No turn has this id. */
 export const SCRIPT = "all";
 
