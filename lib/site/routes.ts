@@ -40,5 +40,5 @@ export const SCRIPT = "all";
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text", "share"] as const;
 export type ModuleName = (typeof MODULES)[number];
