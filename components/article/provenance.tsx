@@ -2,6 +2,7 @@ import { content } from "../../lib/content/load.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { inWords } from "../contact/contact-card.tsx";
+import { PageCode } from "../page-code/page-code.tsx";
 
 interface Provenanced {
   readonly sources: readonly string[];
@@ -67,6 +68,7 @@ function Checked({ files, number }: { readonly files: readonly Provenanced[]; re
       {checkedOn && nextCheck ? (
         <p>{fill(ui.plan.checked, { on: inWords(checkedOn), next: inWords(nextCheck) })}</p>
       ) : null}
+      <PageCode />
     </>
   );
 }

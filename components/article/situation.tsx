@@ -53,7 +53,7 @@ export async function Situation({ id }: { readonly id: string }) {
             </ol>
           </div>
         ))}
-        <p className="mt-2">
+        <p className="mt-2 screen">
           <a className="inline-block py-2" href={routes.answers(usual.segments)}>
             {ui.situation.usualLink}
           </a>

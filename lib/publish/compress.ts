@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from "node:zlib";
+import { PAGE_CODE } from "../site/routes.ts";
 
 /** The highest; measured on our pages it takes three times as long as 10 and saves 3%: worth it for what all share. */
 const BROTLI_QUALITY = 11;
@@ -21,8 +22,12 @@ export interface Compressed {
   readonly gz: Buffer;
 }
 
-/** Whether a file is text, and so worth compressing: pictures, films and fonts already are. */
+/**
+ * Whether a file is text, and so worth compressing: pictures, films and fonts already are. The codes of pages are fetched
+ * by nobody but who prints, and two more files for each would make a quarter as many files again.
+ */
 export function isCompressible(path: string): boolean {
+  if (path.endsWith(`/${PAGE_CODE}`)) return false;
   return /\.(?:html|css|m?js|json|svg|xml|txt|webmanifest|vtt|ics|md)$/.test(path);
 }
 

@@ -7,10 +7,12 @@ import { cutFlight } from "./flight.ts";
 import { headersFor } from "./headers.ts";
 import { elementsOf } from "./html-tree.ts";
 import { mainText } from "./main-text.ts";
+import { checkPageCode } from "./page-code.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import type { Problem } from "./publish-error.ts";
 import { renameReferences } from "./rename-references.ts";
 import { stripFramework } from "./strip-framework.ts";
+import { trimSpace } from "./trim-space.ts";
 
 /** What a page needs to know of the rest of the site. */
 export interface PageContext {
@@ -41,6 +43,7 @@ export function finishPage(page: string, exported: string, { clientModules, name
   const stripped = stripFramework(document);
   const elements = elementsOf(document);
   renameReferences(elements, names, used);
+  trimSpace(elements);
   const facts = pageFacts(page, elements);
   return {
     html: serialize(document, WITHOUT_SCRIPTS),
@@ -50,6 +53,7 @@ export function finishPage(page: string, exported: string, { clientModules, name
       ...checkFramework(page, [...flightScripts, ...stripped.flightScripts], stripped, clientModules),
       ...checkInline(page, elements),
       ...checkPage(facts),
+      ...checkPageCode(facts),
       ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
     ],
   };

@@ -54,9 +54,9 @@ export function isHtml(element: Element, tagName: string): boolean {
   return element.tagName === tagName && element.namespaceURI === html.NS.HTML;
 }
 
-/** Takes an element out of its document. */
-export function detach(element: Element): void {
-  defaultTreeAdapter.detachNode(element);
+/** Takes an element, or a piece of text, out of its document. */
+export function detach(node: DefaultTreeAdapterTypes.ChildNode): void {
+  defaultTreeAdapter.detachNode(node);
 }
 
 export { isElementNode, isTextNode };

@@ -12,6 +12,7 @@ import { inParallel } from "./in-parallel.ts";
 import { type Manifest, makeManifest } from "./manifest.ts";
 import { type NamedAssets, nameAssets } from "./name-assets.ts";
 import { publishedNotFoundPages } from "./not-found-pages.ts";
+import { pageCode } from "./page-code.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type Problem, PublishError } from "./publish-error.ts";
 import { type ExportedSite, pageFile, readExport } from "./read-export.ts";
@@ -95,6 +96,8 @@ async function writeSite(
     const { html, facts, words, problems } = finishPage(page, exported, { clientModules, names: assets.names, used });
     const hardToRead = readability.check(page, words, facts.forChild);
     await writer.write(pageFile(page), Buffer.from(html));
+    const code = pageCode(facts);
+    if (code) await writer.write(code.path, Buffer.from(code.svg));
     return { facts, problems: [...problems, ...hardToRead] };
   });
   await inParallel([...publishedAssets(site, assets, used)], AT_ONCE, ([path, content]) => writer.write(path, content));

@@ -52,6 +52,9 @@ function frameworkKind(element: Element): FrameworkKind | undefined {
   // A connection to the site the page has just come from.
   if (isHtml(element, "link") && attribute(element, "rel") === "preconnect" && attribute(element, "href") === "/")
     return "marker";
+  // React asks in advance for a stylesheet that the page links a few lines further down.
+  if (isHtml(element, "link") && attribute(element, "rel") === "preload" && attribute(element, "as") === "style")
+    return "marker";
   if (isHtml(element, "link"))
     return isFrameworkPath(attribute(element, "href")) && preloadsScript(element) ? "script" : undefined;
   // Next repeats what Open Graph says for one network, which reads Open Graph as well.

@@ -31,11 +31,14 @@ export const routes = {
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 
+/** The picture of a page's own address, beside the page itself. `lib/publish` makes it for each page that shows it. */
+export const PAGE_CODE = "qr.svg";
+
 /** The address segment of the page that holds a whole conversation. No turn has this id. */
 export const SCRIPT = "all";
 
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text", "share"] as const;
 export type ModuleName = (typeof MODULES)[number];

@@ -20,7 +20,7 @@ test("a parent can copy a message, with its gaps as lines, and is told so", asyn
   await page.goto(MESSAGE);
   const button = page.getByRole("button", { name: ui.message.copy });
   await button.click();
-  await expect(page.getByRole("status")).toHaveText(ui.message.copied);
+  await expect(page.locator(".copy").getByRole("status")).toHaveText(ui.message.copied);
   const copied = await page.locator("html").getAttribute("data-copied");
   expect(copied).toContain("a pupil in year ____. I have a safeguarding worry");
   expect(copied).not.toContain(ui.message.blank);
@@ -31,7 +31,7 @@ test("bullets in a message are copied as bullets, each once", async ({ page }) =
   await watchClipboard(page, "takes");
   await page.goto(routes.guide("words-to-send", "school-shrugs"));
   await page.getByRole("button", { name: ui.message.copy }).click();
-  await expect(page.getByRole("status")).toHaveText(ui.message.copied);
+  await expect(page.locator(".copy").getByRole("status")).toHaveText(ui.message.copied);
   const copied = await page.locator("html").getAttribute("data-copied");
   expect(copied?.match(/^- what has been done, and by whom$/gm)).toHaveLength(1);
 });
@@ -42,7 +42,7 @@ test("where the phone does not let us copy, the words are marked and the parent 
   await watchClipboard(page, "refuses");
   await page.goto(MESSAGE);
   await page.getByRole("button", { name: ui.message.copy }).click();
-  await expect(page.getByRole("status")).toHaveText(ui.message.failed);
+  await expect(page.locator(".copy").getByRole("status")).toHaveText(ui.message.failed);
   expect(await page.evaluate(() => getSelection()?.toString())).toContain("I have a safeguarding worry");
 });
 

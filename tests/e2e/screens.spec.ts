@@ -61,7 +61,7 @@ test("a thumb can hit every control", async ({ page }) => {
         (where) =>
           [
             ...document.querySelectorAll<HTMLElement>(
-              "a.go, a.pick, a.call, a.leave, a.brand, .alarm a, .chips a, .tick, summary, .foot nav a",
+              "a.go, a.pick, a.call, a.leave, a.brand, .alarm a, .chips a, .chips button, .tick, summary, .foot nav a",
             ),
           ]
             .filter((one) => one.offsetParent !== null && one.getBoundingClientRect().height < 44)

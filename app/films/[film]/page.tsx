@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const { film: id } = await params;
   const { fields } = filmDocument(id).screenplay;
   return (
-    <Frame>
+    <Frame modules={["share"]}>
       <article className="film-page">
         <Film id={id} heading="h1" />
         <p className="mt-6 screen">

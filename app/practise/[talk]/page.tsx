@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   const talk = talkOf((await params).talk);
   if (!talk) notFound();
   return (
-    <Frame>
+    <Frame modules={["share"]}>
       <TalkStart talk={talk} />
     </Frame>
   );

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   return (
-    <Frame modules={["open-now"]}>
+    <Frame modules={["open-now", "share"]}>
       <Situation id={(await params).situation} />
     </Frame>
   );
