@@ -6,13 +6,26 @@
  * A mark tells the first page, when it comes up again, to carry on leaving. It is a cookie that lives ten seconds:
  * the only kind of mark that survived a restored page in all three engines. It is set only when the reader leaves.
  */
+import { STAYS, storage } from "../../lib/keep/kept-plans.ts";
+
 const MARK = "leaving=1";
 const SECONDS_BETWEEN_PRESSES = 5;
 const BLANK = "/leave/";
+/** For those who have said that a plan is to stay on this phone. */
+const BLANK_AND_STAY = "/leave/later/";
 
 const root = document.documentElement;
 const isLeaving = () => document.cookie.split("; ").includes(MARK);
-const carryOn = () => location.replace(BLANK);
+const carryOn = () => location.replace(stays() ? BLANK_AND_STAY : BLANK);
+
+/** Whatever goes wrong here, leaving goes on, and removes. */
+function stays(): boolean {
+  try {
+    return storage()?.getItem(STAYS) != null;
+  } catch {
+    return false;
+  }
+}
 
 function hide(): void {
   root.classList.add("leaving");
