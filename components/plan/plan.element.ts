@@ -1,0 +1,3 @@
+/** All that moves on a plan, in one module: a slow line asks once. */
+import "../keep/kept-here.element.ts";
+import "../contact/open-now.element.ts";
