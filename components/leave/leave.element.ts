@@ -5,8 +5,12 @@
  *
  * A mark tells the first page, when it comes up again, to carry on leaving. It is a cookie that lives ten seconds:
  * the only kind of mark that survived a restored page in all three engines. It is set only when the reader leaves.
+ *
+ * A plan that is kept is removed on the way, unless the reader has said that it is to stay. The page is hidden first, and
+ * nothing waits for it, but where there is no signal: then nothing else can load, and an empty page is the end.
  */
 import { STAYS, storage } from "../../lib/keep/kept-plans.ts";
+import { removeEverything } from "../keep/remove-everything.ts";
 
 const MARK = "leaving=1";
 const SECONDS_BETWEEN_PRESSES = 5;
@@ -36,6 +40,13 @@ function leave(): void {
   hide();
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is not in every engine, and answers too late
   document.cookie = `${MARK}; Max-Age=10; Path=/; SameSite=Strict`;
+  const removed = stays() ? Promise.resolve() : removeEverything();
+  if (!navigator.onLine) {
+    const end = () => location.replace("about:blank");
+    removed.then(end);
+    setTimeout(end, 1500);
+    return;
+  }
   const navigation = "navigation" in window ? window.navigation : undefined;
   const [first] = navigation?.entries() ?? [];
   if (navigation && first && (navigation.currentEntry?.index ?? 0) > 0) {

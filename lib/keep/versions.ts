@@ -177,14 +177,19 @@ async function withdraw(old: Pointer | undefined, book: Cache, { caches, now }: 
   if (old.missing === undefined) {
     await point(book, { ...old, missing: now() });
   } else if (now() - old.missing > WITHDRAWN_AFTER) {
-    await book.delete(old.plan);
+    await book.delete(keyOf(old.plan));
     await caches.delete(old.cache);
   }
   return "gone";
 }
 
 async function point(book: Cache, pointer: Pointer): Promise<void> {
-  await book.put(pointer.plan, new Response(JSON.stringify(pointer)));
+  await book.put(keyOf(pointer.plan), new Response(JSON.stringify(pointer)));
+}
+
+/** Not the plan's own address, under which only the plan itself is ever found. */
+function keyOf(plan: string): string {
+  return `/keep${plan}`;
 }
 
 async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -154,6 +154,17 @@ test.describe("leaving the site", () => {
     expect(await leftBehind(page)).toEqual(NOTHING);
   });
 
+  test("removes it with no signal too, and shows an empty page", async ({ page, context }) => {
+    await keep(page);
+    await context.setOffline(true);
+    await page.goto(plan);
+    await page.getByRole("link", { name: ui.leave.button, exact: true }).click();
+    await page.waitForURL("about:blank");
+    await context.setOffline(false);
+    await page.goto(routes.about("privacy"));
+    expect(await leftBehind(page)).toEqual(NOTHING);
+  });
+
   test("lets it be for a reader who has said so, and then it opens with no signal", async ({ page }) => {
     await page.goto(`${routes.keep()}${fragmentFor(plan, [])}`);
     await page.getByLabel(keepPage.leaveToo).uncheck();
