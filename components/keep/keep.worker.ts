@@ -4,6 +4,7 @@
  * answer. It never touches the way out: a worker that answers for `/leave/` while storage is being cleared hangs it.
  */
 import { browserShelf, digestOf } from "../../lib/keep/browser-shelf.ts";
+import { firstAnswer } from "../../lib/keep/first-answer.ts";
 import { isDue } from "../../lib/keep/is-due.ts";
 import { isPlanAddress, NO_SIGNAL } from "../../lib/keep/pack.ts";
 import { hashesOf, keepPlan, keptAnswer, type Outcome, pointers, sweep } from "../../lib/keep/versions.ts";
@@ -60,19 +61,14 @@ function isLeftAlone(pathname: string): boolean {
 }
 
 async function page(event: Asked, address: string): Promise<Response> {
-  const asked = fetch(event.request);
-  const answer = await Promise.race([asked.catch(() => undefined), after(PATIENCE)]);
-  if (answer && answer.status < 500) {
-    if (answer.status === 200) event.waitUntil(look(address, answer.clone()));
-    return answer;
-  }
-  const kept = await keptAnswer(address, browserShelf);
-  if (kept) return kept;
-  return asked.catch(async () => (await keptAnswer(NO_SIGNAL, browserShelf)) ?? Response.error());
-}
-
-function after(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+  const { answer, fromSite } = await firstAnswer({
+    asked: fetch(event.request),
+    kept: () => keptAnswer(address, browserShelf),
+    noSignal: () => keptAnswer(NO_SIGNAL, browserShelf),
+    patience: PATIENCE,
+  });
+  if (fromSite && answer.status === 200) event.waitUntil(look(address, answer.clone()));
+  return answer;
 }
 
 /** With signal: brings up to date what the page that has just come shows to be old, and now and then the rest. */
