@@ -5,14 +5,31 @@
  *
  * A mark tells the first page, when it comes up again, to carry on leaving. It is a cookie that lives ten seconds:
  * the only kind of mark that survived a restored page in all three engines. It is set only when the reader leaves.
+ *
+ * A plan that is kept is removed on the way, unless the reader has said that it is to stay. The page is hidden first, and
+ * nothing waits for it, but where there is no signal: then nothing else can load, and an empty page is the end.
  */
+import { STAYS, storage } from "../../lib/keep/kept-plans.ts";
+import { removeEverything } from "../keep/remove-everything.ts";
+
 const MARK = "leaving=1";
 const SECONDS_BETWEEN_PRESSES = 5;
 const BLANK = "/leave/";
+/** For those who have said that a plan is to stay on this phone. */
+const BLANK_AND_STAY = "/leave/later/";
 
 const root = document.documentElement;
 const isLeaving = () => document.cookie.split("; ").includes(MARK);
-const carryOn = () => location.replace(BLANK);
+const carryOn = () => location.replace(stays() ? BLANK_AND_STAY : BLANK);
+
+/** Whatever goes wrong here, leaving goes on, and removes. */
+function stays(): boolean {
+  try {
+    return storage()?.getItem(STAYS) != null;
+  } catch {
+    return false;
+  }
+}
 
 function hide(): void {
   root.classList.add("leaving");
@@ -23,6 +40,13 @@ function leave(): void {
   hide();
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is not in every engine, and answers too late
   document.cookie = `${MARK}; Max-Age=10; Path=/; SameSite=Strict`;
+  const removed = stays() ? Promise.resolve() : removeEverything();
+  if (!navigator.onLine) {
+    const end = () => location.replace("about:blank");
+    removed.then(end);
+    setTimeout(end, 1500);
+    return;
+  }
   const navigation = "navigation" in window ? window.navigation : undefined;
   const [first] = navigation?.entries() ?? [];
   if (navigation && first && (navigation.currentEntry?.index ?? 0) > 0) {

@@ -2,13 +2,22 @@
  * The empty page in place of ours. It goes on to somewhere ordinary, each time it is shown: so Back bounces off it.
  * Going on must wait until the page has loaded, or the browser would put the new page in this one's place
  * and keep what lies ahead within reach of Forward.
+ *
+ * A browser that knows `Clear-Site-Data` has removed what was kept before this page is shown. For the others it is
+ * removed here, and going on waits for that, but never long.
  */
+import { removeEverything } from "../keep/remove-everything.ts";
+
+const LONGEST_WAIT = 400;
+
 const onward = document.querySelector<HTMLAnchorElement>("[data-onward]");
+const removed = onward?.dataset.removes === undefined ? Promise.resolve() : removeEverything();
 
 addEventListener("pageshow", () => {
-  setTimeout(() => {
+  setTimeout(async () => {
     // biome-ignore lint/suspicious/noDocumentCookie: as in leave.element.ts
     document.cookie = "leaving=; Max-Age=0; Path=/; SameSite=Strict";
+    await Promise.race([removed, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
     if (onward) location.assign(onward.href);
   });
 });

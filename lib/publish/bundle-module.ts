@@ -7,6 +7,8 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   leave: "components/leave/leave.element.ts",
   leaving: "components/leave/leaving.element.ts",
   "open-now": "components/contact/open-now.element.ts",
+  plan: "components/plan/plan.element.ts",
+  keep: "components/keep/keep.element.ts",
   "film-player": "components/film/film-player.element.ts",
   "copy-text": "components/message/copy-text.element.ts",
   share: "components/share/share.element.ts",
@@ -16,12 +18,24 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
  * One browser module as a single small file.
  * @throws the bundler's error, with the file and line, when the source does not build
  */
-export async function bundleModule(name: ModuleName): Promise<string> {
+export function bundleModule(name: ModuleName): Promise<string> {
+  return bundle(SOURCES[name], "esm");
+}
+
+/**
+ * The worker of a kept plan, as a script that every browser with workers can run.
+ * @throws the bundler's error, with the file and line, when the source does not build
+ */
+export function bundleWorker(): Promise<string> {
+  return bundle("components/keep/keep.worker.ts", "iife");
+}
+
+async function bundle(source: string, format: "esm" | "iife"): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(process.cwd(), SOURCES[name])],
+    entryPoints: [path.join(process.cwd(), source)],
     bundle: true,
     minify: true,
-    format: "esm",
+    format,
     target: ["es2020"],
     legalComments: "none",
     write: false,

@@ -106,8 +106,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "Cross-Origin-Resource-Policy": "cross-origin",
     },
   },
+  // The one page that may make a worker, and only the one its script names: see components/keep/keep.element.ts.
+  { under: "/keep/", headers: { "Content-Security-Policy": contentSecurityPolicy({ "trusted-types": "keep" }) } },
+  // A worker is bound by its own policy. It has to ask this site for pages, and may serve them all.
+  {
+    under: "/keep/worker/",
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy({ "connect-src": "'self'" }),
+      "Service-Worker-Allowed": "/",
+    },
+  },
   // The way out takes every trace with it. No service worker may handle this path: together they hang the exit.
   { under: "/leave/", headers: { "Clear-Site-Data": '"cache", "storage"' } },
+  // Unless the reader has said that a plan is to stay on this phone.
+  { under: "/leave/later/", headers: { "Clear-Site-Data": '"cache"' } },
 ];
 
 /** The headers with which an address is answered. */

@@ -10,6 +10,8 @@ export interface NamedAssets {
   readonly contents: ReadonlyMap<string, Buffer>;
   /** Addresses in the export which another asset refers to. */
   readonly referenced: ReadonlySet<string>;
+  /** Address published to the published addresses of the assets it refers to. */
+  readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -35,6 +37,7 @@ export function nameAssets(
   const contents = new Map<string, Buffer>();
   const referenced = new Set<string>();
   const problems: Problem[] = [];
+  const uses = new Map<string, Set<string>>();
 
   const nameOf = (path: string, cameFrom: readonly string[]): string => {
     const known = names.get(path);
@@ -47,26 +50,30 @@ export function nameAssets(
       });
       return path;
     }
-    const content = rename(path, exported.get(path) ?? Buffer.alloc(0), [...cameFrom, path]);
+    const used = new Set<string>();
+    const content = rename(path, exported.get(path) ?? Buffer.alloc(0), [...cameFrom, path], used);
     const name = hashedName(path, content);
+    uses.set(name, used);
     names.set(path, name);
     contents.set(name, content);
     return name;
   };
 
-  const follow = (target: string, cameFrom: readonly string[]): string | undefined => {
+  const follow = (target: string, cameFrom: readonly string[], used: Set<string>): string | undefined => {
     if (!exported.has(target)) return undefined;
     referenced.add(target);
-    return nameOf(target, cameFrom);
+    const name = nameOf(target, cameFrom);
+    used.add(name);
+    return name;
   };
 
-  const rename = (path: string, content: Buffer, cameFrom: readonly string[]): Buffer => {
+  const rename = (path: string, content: Buffer, cameFrom: readonly string[], used: Set<string>): Buffer => {
     if (path.endsWith(".css")) {
       const text = content.toString("utf8").replace(CSS_URL, (whole, double, single, bare) => {
         const url: string = double ?? single ?? bare ?? "";
         if (url.startsWith("#")) return whole;
         const [target = "", fragment] = resolve(path, url).split("#");
-        const name = follow(target, cameFrom);
+        const name = follow(target, cameFrom, used);
         if (name !== undefined) return `url(${fragment === undefined ? name : `${name}#${fragment}`})`;
         if (!files.has(target)) problems.push(missingFromStyles(path, url));
         return whole;
@@ -76,7 +83,7 @@ export function nameAssets(
     if (/\.m?js$/.test(path)) {
       const text = content.toString("utf8").replace(MODULE_STRING, (whole, quote: string, url: string) => {
         const target = resolve(path, url);
-        const name = follow(target, cameFrom);
+        const name = follow(target, cameFrom, used);
         if (name !== undefined) return `${quote}${name}${quote}`;
         if (target.startsWith("/assets/")) {
           problems.push({
@@ -93,7 +100,7 @@ export function nameAssets(
   };
 
   for (const path of exported.keys()) nameOf(path, []);
-  return { names, contents, referenced, problems };
+  return { names, contents, referenced, uses, problems };
 }
 
 function missingFromStyles(path: string, url: string): Problem {

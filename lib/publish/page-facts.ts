@@ -1,4 +1,4 @@
-import { attribute, attributeName, type Element, isHtml, textOf } from "./html-tree.ts";
+import { attribute, attributeName, type Element, elementsOf, isHtml, textOf } from "./html-tree.ts";
 
 /** Something a page points at. */
 export interface Reference {
@@ -8,6 +8,8 @@ export interface Reference {
   readonly kind: "link" | "resource";
   /** The element that carries it, for messages. */
   readonly tagName: string;
+  /** Whether it stands in the page's own part, not in what stands round every page. */
+  readonly inMain: boolean;
 }
 
 /** What the checks need to know about a finished page. */
@@ -48,16 +50,19 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
   let canonical: string | undefined;
   let isRedirect = false;
   let forChild = false;
+  const main = elements.find((element) => isHtml(element, "main"));
+  const ofMain = new Set(main === undefined ? [] : elementsOf(main));
 
   for (const element of elements) {
     const { tagName } = element;
+    const inMain = ofMain.has(element);
     if (isHtml(element, "title")) titles.push(textOf(element).trim());
     if (isHtml(element, "h1")) headings += 1;
     forChild ||= attribute(element, "data-audience") === "child";
     if (tagName === "html") lang = attribute(element, "lang");
     if (tagName === "meta") {
       const url = metaUrl(element);
-      if (url !== undefined) references.push({ url, kind: "link", tagName });
+      if (url !== undefined) references.push({ url, kind: "link", tagName, inMain });
       isRedirect ||= isRefresh(element);
     }
     if (tagName === "script") pushDefined(modules, attribute(element, "src"));
@@ -76,11 +81,11 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
         if (ids.has(attr.value)) repeatedIds.add(attr.value);
         ids.add(attr.value);
       } else if (URL_ATTRIBUTES.has(name)) {
-        references.push({ url: attr.value, kind, tagName });
+        references.push({ url: attr.value, kind, tagName, inMain });
       } else if (SET_ATTRIBUTES.has(name)) {
-        for (const url of urlsInSet(attr.value)) references.push({ url, kind: "resource", tagName });
+        for (const url of urlsInSet(attr.value)) references.push({ url, kind: "resource", tagName, inMain });
       } else if (attr.value.startsWith("/assets/")) {
-        references.push({ url: attr.value, kind: "resource", tagName });
+        references.push({ url: attr.value, kind: "resource", tagName, inMain });
       }
     }
   }

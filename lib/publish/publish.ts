@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { HASHES, type Pack, packAddress } from "../keep/pack.ts";
+import { routes } from "../site/routes.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkLinks } from "./check-links.ts";
 import { ReadabilityChecker } from "./check-readability.ts";
@@ -9,6 +12,7 @@ import { Compressor } from "./compress.ts";
 import { finishPage } from "./finish-page.ts";
 import { HEADER_RULES } from "./headers.ts";
 import { inParallel } from "./in-parallel.ts";
+import { makePacks, type Packs } from "./make-packs.ts";
 import { type Manifest, makeManifest } from "./manifest.ts";
 import { type NamedAssets, nameAssets } from "./name-assets.ts";
 import { publishedNotFoundPages } from "./not-found-pages.ts";
@@ -108,10 +112,24 @@ async function writeSite(
     pages.push(page.facts);
     problems.push(...page.problems);
   }
+  const packs = makePacks(pages, writer.files, assets.names.get(routes.module("plan")), assets.uses);
+  problems.push(...packs.problems);
+  await writePacks(packs, writer);
   const files = new Set(writer.files.map(({ path }) => path));
   problems.push(...checkLinks(pages, files, somePlans), ...checkTitles(pages));
   if (weigh) problems.push(...checkBudgets(pages, writer.files));
   return problems;
+}
+
+/** What a browser fetches first when a reader keeps a plan: a list for each plan, and one with the hashes for all. */
+async function writePacks({ packs, hashes }: Packs, writer: SiteWriter): Promise<void> {
+  if (packs.size === 0) return;
+  const list = Buffer.from(JSON.stringify(hashes));
+  await writer.write(HASHES, list);
+  const hash = createHash("sha256").update(list).digest("base64url");
+  await inParallel([...packs], AT_ONCE, ([plan, pack]) =>
+    writer.write(packAddress(plan), Buffer.from(JSON.stringify({ ...pack, hashes: hash } satisfies Pack))),
+  );
 }
 
 /** All assets of ours, and of those that Next has put beside its scripts the ones in use. */

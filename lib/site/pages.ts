@@ -28,6 +28,8 @@ export type PageKind =
   | "talk"
   | "turn"
   | "script"
+  | "keep"
+  | "no-signal"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -106,7 +108,10 @@ export function pages(): Page[] {
       ),
       { kind: "script", href: routes.talkScript(talk.id), listed: false },
     ]),
+    { kind: "keep", href: routes.keep(), listed: false },
+    { kind: "no-signal", href: routes.noSignal(), listed: false },
     { kind: "leave", href: routes.leave(), listed: false },
+    { kind: "leave", href: routes.leaveAndStay(), listed: false },
   ];
 }
 

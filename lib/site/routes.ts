@@ -27,6 +27,10 @@ export const routes = {
   turn: (talk: string, turn: string) => `/practise/${talk}/${turn}/`,
   talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
   leave: () => "/leave/",
+  /** The way out for those who have said that a plan is to stay on this phone. */
+  leaveAndStay: () => "/leave/later/",
+  keep: () => "/keep/",
+  noSignal: () => "/no-signal/",
   printStyles: () => "/assets/print.css",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
@@ -40,5 +44,5 @@ export const SCRIPT = "all";
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text", "share"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "plan", "keep", "film-player", "copy-text", "share"] as const;
 export type ModuleName = (typeof MODULES)[number];

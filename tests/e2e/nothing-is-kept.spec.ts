@@ -1,19 +1,6 @@
+import { leftBehind, NOTHING } from "./support/left-behind.ts";
 import { addressOf, onePageOfEachKind, placeOf } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
-
-/** What a page can leave on a phone. */
-async function leftBehind(page: import("@playwright/test").Page) {
-  return page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-}
-
-const NOTHING = { cookies: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
 
 for (const [kind, href] of [...onePageOfEachKind].filter(([kind]) => kind !== "leave")) {
   test(`a ${kind} page leaves nothing on the phone and asks nobody else for anything`, async ({ page, context }) => {

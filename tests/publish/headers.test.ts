@@ -32,6 +32,11 @@ const PATHS = [
   "/about/",
   "/assets/style.12345678.css",
   "/leave/",
+  "/leave/later/",
+  "/keep/",
+  "/keep/hashes.json",
+  "/keep/worker/keep.js",
+  "/no-signal/",
   "/what-to-do/",
   "/what-to-do/sent/",
   "/embed/",
@@ -61,6 +66,31 @@ describe("the response headers", () => {
     expect(headersFor("/leave/")["Clear-Site-Data"]).toBe('"cache", "storage"');
     expect(headersFor("/leave/")["Cache-Control"]).toBe("no-store");
     expect(headersFor("/about/")).not.toHaveProperty("Clear-Site-Data");
+  });
+
+  test("let a plan stay on the way out only for those who have said so", () => {
+    expect(headersFor("/leave/later/")["Clear-Site-Data"]).toBe('"cache"');
+  });
+
+  test("let a worker be made on one page only, and let that worker alone ask for pages", () => {
+    for (const path of [
+      "/",
+      "/what-to-do/sent/",
+      "/no-signal/",
+      "/leave/",
+      "/keep/worker/keep.js",
+      "/embed/films/one/",
+    ])
+      expect(headersFor(path)["Content-Security-Policy"], path).toContain("trusted-types 'none'");
+    expect(headersFor("/keep/")["Content-Security-Policy"]).toMatch(/; trusted-types keep(;|$)/);
+    expect(headersFor("/keep/")["Content-Security-Policy"]).not.toContain("connect-src");
+    expect(headersFor("/keep/worker/keep.js")).toMatchObject({
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": expect.stringContaining("connect-src 'self'"),
+      "Service-Worker-Allowed": "/",
+    });
+    for (const path of ["/", "/keep/", "/leave/"])
+      expect(headersFor(path)).not.toHaveProperty("Service-Worker-Allowed");
   });
 
   test("let no phone keep which film was watched", () => {

@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
     );
   }
   return (
-    <Frame modules={["open-now", "share"]}>
+    <Frame modules={["plan"]}>
       <Plan place={place} />
     </Frame>
   );

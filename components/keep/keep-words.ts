@@ -1,0 +1,4 @@
+import words from "../../content/en/keep.json" with { type: "json" };
+
+/** The words about keeping a plan that stand on pages. Those a script puts on a plan are `onPlan` of the same file. */
+export const { page: keepWords, noSignal: noSignalWords } = words;

@@ -1,0 +1,72 @@
+/**
+ * On a plan: offers to keep it, by a link to the page where that is asked. On a plan that is kept: shows and keeps its
+ * ticks, and removes everything with one press. Nothing is stored from here unless the plan is already kept.
+ */
+import { onPlan as words } from "../../content/en/keep.json";
+import { keptPlan, noteKept, storage, tickMark } from "../../lib/keep/kept-plans.ts";
+import { fragmentFor } from "../../lib/keep/pack.ts";
+import { holdsCopy } from "./holds-copy.ts";
+import { removeEverything } from "./remove-everything.ts";
+
+const plan = location.pathname;
+const boxes = [...document.querySelectorAll<HTMLInputElement>(".tick input")];
+const markOf = (box: HTMLInputElement) => tickMark(box.closest(".tick")?.textContent ?? "");
+const ticked = () => boxes.filter((box) => box.checked).map(markOf);
+
+const part = document.createElement("div");
+part.className = "screen mt-3";
+const row = document.createElement("p");
+row.className = "chips";
+const status = document.createElement("p");
+status.className = "meta";
+status.setAttribute("role", "status");
+part.append(row, status);
+const link = document.createElement("a");
+
+function offer(): void {
+  link.textContent = words.keep;
+  link.href = `/keep/${fragmentFor(plan, ticked())}`;
+  row.replaceChildren(link);
+}
+
+function kept(): void {
+  const remove = document.createElement("button");
+  remove.type = "button";
+  remove.textContent = words.remove;
+  remove.addEventListener("click", async () => {
+    await removeEverything();
+    offer();
+    status.textContent = words.removed;
+    link.focus();
+  });
+  link.textContent = words.kept;
+  link.href = `/keep/${fragmentFor(plan, [])}`;
+  row.replaceChildren(link, remove);
+}
+
+/** The phone may have dropped the copy by itself. Then the plan is not kept, whatever else still says so. */
+async function start(): Promise<void> {
+  const store = storage();
+  const known = keptPlan(store, plan);
+  for (const box of boxes) if (known?.ticks.includes(markOf(box))) box.checked = true;
+  offer();
+  document.querySelector(".steps")?.after(part);
+  if (!known) return;
+  kept();
+  if (await holdsCopy(plan)) return;
+  store?.removeItem(plan);
+  offer();
+}
+
+document.addEventListener("change", () => {
+  const store = storage();
+  const known = keptPlan(store, plan);
+  try {
+    if (store && known) noteKept(store, plan, { ...known, ticks: ticked() });
+    else offer();
+  } catch {
+    // No room for another tick. Those on the page stay as they are.
+  }
+});
+
+start();

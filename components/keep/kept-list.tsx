@@ -1,0 +1,4 @@
+/** Filled by `keep.element.ts` with a link to each plan that is kept. */
+export function KeptList() {
+  return <ul className="picks mt-3" data-keep="list" />;
+}

@@ -1,0 +1,126 @@
+import { SECTIONS } from "../content/sections.ts";
+import { type Hashes, MOST_FILES, NO_SIGNAL, type Pack } from "../keep/pack.ts";
+import { routes, SCRIPT } from "../site/routes.ts";
+import type { ManifestFile } from "./manifest.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { Problem } from "./publish-error.ts";
+import { pageFile } from "./read-export.ts";
+
+/** What readers fetch when they keep a plan, brotli for text. */
+const LARGEST = 300_000;
+/** Kept with every plan. */
+const ALWAYS = [routes.home(), routes.help(), routes.keep(), NO_SIGNAL];
+/** Never kept with a plan: other plans, films, what other sites frame, the way out, what reviewers read. */
+const NEVER = /^\/(?:what-to-do|films|embed|leave|about)\//;
+
+/** What is loaded only when a film is played. */
+const ON_PLAY = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.)/;
+
+/** What can be kept. */
+export interface Packs {
+  /** Address of a plan to what is kept with it. */
+  readonly packs: ReadonlyMap<string, Omit<Pack, "hashes">>;
+  /** The hash of every file that is kept with some plan, but for the plans themselves. */
+  readonly hashes: Hashes;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Works out what is kept with each plan: the pages its own part leads to, with the guides of the sections among them; the
+ * services of its nation; and whatever those pages are drawn with. A plan is a page with the module that offers to keep it.
+ *
+ * @param files everything published
+ * @param module the published address of that module
+ * @param uses which assets other assets use, by published address
+ */
+export function makePacks(
+  pages: readonly PageFacts[],
+  files: readonly ManifestFile[],
+  module: string | undefined,
+  uses: ReadonlyMap<string, ReadonlySet<string>>,
+): Packs {
+  const byAddress = new Map(pages.map((facts) => [facts.page, facts]));
+  const byFile = new Map(files.map((file) => [file.path, file]));
+  const fileOf = (address: string) => byFile.get(pageFile(address));
+  const hashOf = (address: string) => Buffer.from(fileOf(address)?.sha256 ?? "", "hex").toString("base64url");
+
+  const linksOf = remembered((page: string) =>
+    inside(byAddress.get(page), ({ kind, inMain }) => kind === "link" && inMain).filter(
+      (address) => byAddress.has(address) && !NEVER.test(address),
+    ),
+  );
+  const drawnWith = remembered((page: string): string[] => {
+    const found = new Set<string>();
+    const add = (address: string): void => {
+      if (found.has(address) || !byFile.has(address) || ON_PLAY.test(address)) return;
+      found.add(address);
+      for (const one of uses.get(address) ?? []) add(one);
+    };
+    for (const address of inside(byAddress.get(page), ({ kind }) => kind === "resource")) add(address);
+    return [...found];
+  });
+  /** A section is the guides in it; a talk needs signal to be played, but can be read on one page. */
+  const withParts = remembered((page: string): string[] => {
+    const isSection = SECTIONS.some((section) => page === routes.section(section));
+    const parts = isSection ? linksOf(page).filter((address) => address.startsWith(page)) : [];
+    return [page, ...parts, ...linksOf(page).filter((address) => address === `${page}${SCRIPT}/`)];
+  });
+
+  const packs = new Map<string, Omit<Pack, "hashes">>();
+  const hashes = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { page, titles, modules } of pages) {
+    if (module === undefined || !modules.includes(module)) continue;
+    const nation = page
+      .split("/")
+      .map((segment) => `${routes.help()}${segment}/`)
+      .filter((address) => address !== `${routes.help()}/` && byAddress.has(address));
+    const kept = new Set([
+      ...ALWAYS.filter((one) => byAddress.has(one)),
+      ...nation,
+      ...linksOf(page).flatMap(withParts),
+    ]);
+    const others = [...new Set([...kept, ...[page, ...kept].flatMap(drawnWith)])].sort();
+    for (const address of others) if (!hashes.has(address)) hashes.set(address, hashOf(address));
+    packs.set(page, { title: ownTitle(titles[0] ?? ""), plan: hashOf(page), others });
+
+    const bytes = [page, ...others].reduce((sum, one) => sum + (fileOf(one)?.br ?? fileOf(one)?.bytes ?? 0), 0);
+    if (bytes > LARGEST || others.length >= MOST_FILES) {
+      problems.push({
+        page,
+        what: `To keep the plan, more than ${LARGEST / 1000} kB or ${MOST_FILES} files would have to be fetched.`,
+        detail: `${Math.round(bytes / 1000)} kB, ${others.length + 1} files`,
+        fix: "Link the plan to fewer pages, or keep fewer of them in lib/publish/make-packs.ts.",
+      });
+    }
+  }
+  return { packs, hashes: Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
+}
+
+/** A title without the name of the site. */
+function ownTitle(title: string): string {
+  return title.split(" · ")[0] ?? title;
+}
+
+/** Addresses of this site that a page points at, without their anchors. */
+function inside(
+  facts: PageFacts | undefined,
+  which: (reference: PageFacts["references"][number]) => boolean,
+): string[] {
+  const addresses = (facts?.references ?? [])
+    .filter(which)
+    .map(({ url }) => url.split(/[?#]/)[0] ?? "")
+    .filter((url) => url.startsWith("/"));
+  return [...new Set(addresses)];
+}
+
+function remembered<T>(work: (page: string) => T): (page: string) => T {
+  const known = new Map<string, T>();
+  return (page) => {
+    const found = known.get(page);
+    if (found !== undefined) return found;
+    const made = work(page);
+    known.set(page, made);
+    return made;
+  };
+}
