@@ -28,6 +28,7 @@ export type PageKind =
   | "talk"
   | "turn"
   | "script"
+  | "search"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -106,6 +107,7 @@ export function pages(): Page[] {
       ),
       { kind: "script", href: routes.talkScript(talk.id), listed: false },
     ]),
+    { kind: "search", href: routes.search(), listed: true },
     { kind: "leave", href: routes.leave(), listed: false },
   ];
 }

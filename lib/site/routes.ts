@@ -26,8 +26,10 @@ export const routes = {
   talk: (id: string) => `/practise/${id}/`,
   turn: (talk: string, turn: string) => `/practise/${talk}/${turn}/`,
   talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
+  search: () => "/search/",
   leave: () => "/leave/",
   printStyles: () => "/assets/print.css",
+  searchIndex: () => "/assets/search-index.js",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 
@@ -37,5 +39,5 @@ export const SCRIPT = "all";
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text", "search"] as const;
 export type ModuleName = (typeof MODULES)[number];
