@@ -27,7 +27,7 @@ export async function Search() {
       <h1 className="mt-4">{words.title}</h1>
       <search id={box} hidden={true}>
         <p className="mt-2">{words.lead}</p>
-        <label className="label" htmlFor={field}>
+        <label className="label mt-2" htmlFor={field}>
           {words.label}
         </label>
         <div className="search-row">
@@ -48,7 +48,6 @@ export async function Search() {
         </p>
       </search>
       <section className="card settled mt-4" id={danger} hidden={true} tabIndex={-1} aria-label={words.danger}>
-        <p className="label">{words.danger}</p>
         <EmergencyPanel />
         <p className="mt-2">
           <a className="inline-block py-2" href={routes.start()}>
@@ -58,8 +57,10 @@ export async function Search() {
         <p className="meta">{words.dangerLead}</p>
       </section>
       <p role="status" id={status} className="mt-4" />
-      <section id={results} hidden={true}>
-        <h2 tabIndex={-1}>{words.results}</h2>
+      <section id={results} hidden={true} aria-label={words.results}>
+        <h2 className="mt-2" tabIndex={-1}>
+          {words.results}
+        </h2>
         <ol className="found" />
         <p className="mt-4">
           <a className="inline-block py-2" href={routes.help()}>

@@ -246,7 +246,6 @@ export type TopicWords = z.infer<typeof topicSchema>;
 export type GuideWords = z.infer<typeof guideSchema>;
 export type TalkWords = z.infer<typeof talkSchema>;
 export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
-export type SearchWords = z.infer<typeof searchSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;

@@ -25,7 +25,7 @@ export const FOUND_KINDS = [
 ] as const;
 /** What a parent needs tonight. */
 const URGENT: ReadonlySet<FoundKind> = new Set(["situation", "question", "help"]);
-export type FoundKind = (typeof FOUND_KINDS)[number];
+type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** A page that can be found, with the kind it is listed under. */
 export interface ListedEntry extends Omit<Entry, "kind"> {

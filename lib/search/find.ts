@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions } from "minisearch";
 import { groupOf, isWord, type Synonyms, stem, tokenizer, wordsOf } from "./tokens.ts";
 
 /** A page that can be found, as the browser gets it. */
-export interface FoundPage {
+interface FoundPage {
   readonly href: string;
   readonly title: string;
   /** What kind of page it is, in a reader's words. */
@@ -47,14 +47,14 @@ export interface Found {
   readonly title: readonly Piece[];
   readonly kind: string;
   readonly line: readonly Piece[];
-  /** Headings on the page that answer too, the best first. */
+  /** Headings on the page with words that were asked for, the best first. */
   readonly headings: readonly { readonly href: string; readonly words: readonly Piece[] }[];
 }
 
 /** What is read of what somebody typed. More would say nothing more, and a phone has little time. */
 const LONGEST_QUERY = 160;
 const MOST_WORDS = 16;
-const MOST_FOUND = 12;
+const MOST_FOUND = 10;
 const MOST_HEADINGS = 2;
 const LONGEST_LINE = 150;
 /** A page far behind the best one is noise. */
@@ -150,9 +150,10 @@ function shown({ href, title, kind, line: about }: FoundPage, answer: Answer, ma
     kind,
     line: lead ? mark(shorten(lead, mark)) : line,
     headings: answer.parts
-      .filter(({ heading, anchor }) => heading !== "" && anchor !== "")
+      .map(({ heading, anchor }) => ({ href: `${href}#${anchor}`, words: mark(heading), anchor }))
+      .filter(({ words, anchor }) => anchor !== "" && words.some(({ found }) => found))
       .slice(0, MOST_HEADINGS)
-      .map(({ heading, anchor }) => ({ href: `${href}#${anchor}`, words: mark(heading) })),
+      .map(({ href, words }) => ({ href, words })),
   };
 }
 

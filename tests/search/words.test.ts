@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checked } from "../../lib/content/front-matter.ts";
 import { headingId } from "../../lib/content/heading-id.ts";
 import { content } from "../../lib/content/load.ts";
 import { plainSections } from "../../lib/content/plain-text.ts";
+import { searchSchema } from "../../lib/content/schemas.ts";
 import { meansDanger } from "../../lib/search/danger.ts";
 import { isWord, stem, tokenizer, wordsOf } from "../../lib/search/tokens.ts";
 
@@ -84,6 +86,7 @@ describe("words", () => {
       fc.property(fc.string({ unit: "binary" }), (typed) => {
         expect(tokens(typed).filter((token) => token === "" || /\s/u.test(token))).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -109,5 +112,20 @@ describe("an article's words", () => {
     ["Crime à la carte", "crime-a-la-carte"],
   ])("%s has an anchor that can be read out", (heading, anchor) => {
     expect(headingId(heading)).toBe(anchor);
+  });
+});
+
+describe("a writer who adds words to the search", () => {
+  test.each([
+    [{ synonyms: [["gran"]] }, "synonyms.0: put at least two words in a group, or take it out."],
+    [{ synonyms: [["gran", "nan", "gran"]] }, "synonyms.0: “gran” is there twice. Keep one."],
+    [{ synonyms: [["gran", "nan|nana"]] }, "synonyms.0.1: write what a parent would type: words only, no marks."],
+    [{ dangerWords: [] }, "dangerWords: list words that mean danger to life."],
+    [{ many: "pages found" }, "many: write {n} where the number of pages goes."],
+    [{ colour: "red" }, "the file: take out colour; nothing reads it."],
+  ])("is told what to mend: %o", (change, sentence) => {
+    const file = "content/en/search.json";
+    expect(() => checked(file, { ...content.searchWords, ...change }, searchSchema)).toThrow(sentence);
+    expect(checked(file, content.searchWords, searchSchema)).toEqual(content.searchWords);
   });
 });
