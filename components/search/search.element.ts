@@ -32,6 +32,7 @@ if (page && box && danger && status && results && everyPage && field && list) {
   const words = page.dataset;
   const dangerWords = (words.danger ?? "").split("|");
   let index: Promise<IndexModule> | undefined;
+  let isReady = false;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,12 +49,15 @@ if (page && box && danger && status && results && everyPage && field && list) {
     const query = field.value.trim().slice(0, LONGEST);
     write(query);
     danger.hidden = !meansDanger(query, dangerWords);
+    // On a small screen the numbers would not be seen below them.
+    for (const line of box.querySelectorAll("p")) line.hidden = !danger.hidden;
     if (query === "") return show([], "");
     if (asked && !danger.hidden) danger.focus();
     try {
       // Said only where there is something to wait for.
-      if (!index) status.textContent = words.loading ?? "";
+      if (!isReady) status.textContent = words.loading ?? "";
       const { find } = await load();
+      isReady = true;
       if (mine !== latest) return;
       const found = find(query);
       const count = (found.length === 1 ? words.one : found.length > 0 ? words.many : words.none) ?? "";
