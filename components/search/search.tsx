@@ -25,7 +25,7 @@ export async function Search() {
       data-many={words.many}
     >
       <h1 className="mt-4">{words.title}</h1>
-      <search id={box} hidden={true}>
+      <search className="screen" id={box} hidden={true}>
         <p className="mt-2">{words.lead}</p>
         <label className="label mt-2" htmlFor={field}>
           {words.label}
