@@ -16,6 +16,11 @@ export default function Page() {
     <Frame>
       <h1 className="mt-4">{ui.topic.indexTitle}</h1>
       <p className="mt-2">{ui.topic.indexLead}</p>
+      <p>
+        <a className="inline-block py-2" href={routes.search()}>
+          {ui.notFound.search}
+        </a>
+      </p>
       <TopicList kind="topics" />
       <h2 className="mt-8" id="more-help">
         {ui.topic.guides}

@@ -16,7 +16,7 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
   const details = contactDetails(id, nation);
   const { name, words, facts } = details;
   return (
-    <div className="card service">
+    <div className="card service" id={full ? id : undefined}>
       <Heading className="label">{name}</Heading>
       <p>{words.for}</p>
       <Ways {...details} nation={nation} />

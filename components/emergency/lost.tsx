@@ -1,7 +1,7 @@
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
-import { ContactCard } from "../contact/contact-card.tsx";
 import { Icon } from "../icon/icon.tsx";
+import { EmergencyPanel } from "./emergency-panel.tsx";
 
 /** A kind page for an address that leads nowhere: start again, and whom to ring meanwhile. */
 export function Lost({ title, lead }: { readonly title: string; readonly lead: string }) {
@@ -20,12 +20,13 @@ export function Lost({ title, lead }: { readonly title: string; readonly lead: s
           {ui.notFound.home}
         </a>
       </p>
+      <p>
+        <a className="inline-block py-2" href={routes.search()}>
+          {ui.notFound.search}
+        </a>
+      </p>
       <section className="panel">
-        <h2>{ui.emergencyCard.title}</h2>
-        <div className="ring-list mt-3">
-          <ContactCard id="emergency-999" nation={undefined} heading="h3" />
-          <ContactCard id="childline" nation={undefined} heading="h3" />
-        </div>
+        <EmergencyPanel />
       </section>
     </div>
   );

@@ -85,6 +85,11 @@ export function Home() {
             {ui.home.moreHelp}
           </a>
         </p>
+        <p>
+          <a className="inline-block py-2" href={routes.search()}>
+            {ui.notFound.search}
+          </a>
+        </p>
       </section>
     </>
   );

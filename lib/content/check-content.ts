@@ -38,6 +38,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     platforms: content.platformWords,
     sources: content.sources,
     terms: content.terms,
+    search: content.searchWords,
   }));
   if (!facts) return found;
 

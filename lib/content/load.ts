@@ -20,6 +20,7 @@ import {
   questionSchema,
   type SituationWords,
   type StepWords,
+  searchSchema,
   situationSchema,
   sourceSchema,
   stepSchema,
@@ -71,6 +72,7 @@ const WORDS = {
   "contacts.json": z.record(z.string(), contactWordsSchema),
   "platforms.json": z.record(z.string(), platformWordsSchema),
   "terms.json": z.record(z.string(), termSchema),
+  "search.json": searchSchema,
 } as const;
 
 /** While somebody edits words beside a running site, a reload must show them. */
@@ -107,6 +109,10 @@ export class Content {
 
   get terms() {
     return this.json(path.join(this.locale, "terms.json"), WORDS["terms.json"]);
+  }
+
+  get searchWords() {
+    return this.json(path.join(this.locale, "search.json"), WORDS["search.json"]);
   }
 
   get known(): Known {

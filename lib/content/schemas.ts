@@ -174,6 +174,62 @@ export const platformWordsSchema = z.strictObject({ name: words, report: words, 
 
 export const termSchema = perNation;
 
+/** What people type: letters, digits and spaces, an apostrophe or a hyphen within. */
+const typed = words.regex(
+  /^[\p{L}\p{N}](?:[\p{L}\p{N} '’-]*[\p{L}\p{N}])?$/u,
+  "write what a parent would type: words only, no marks",
+);
+
+/** The search page's words, and what the search knows of other words. `lib/search` says what each is for. */
+export const searchSchema = z.strictObject({
+  title: plain,
+  documentTitle: plain,
+  description: plain.max(155, "keep the description under 155 characters"),
+  lead: plain,
+  private: plain,
+  label: plain,
+  button: plain,
+  loading: plain,
+  failed: plain,
+  one: plain,
+  /** With `{n}` for how many. */
+  many: words.includes("{n}", { error: "write {n} where the number of pages goes" }),
+  none: plain,
+  results: plain,
+  danger: plain,
+  dangerLead: plain,
+  all: plain,
+  start: plain,
+  help: plain,
+  kinds: z.strictObject({
+    home: plain,
+    question: plain,
+    situation: plain,
+    topic: plain,
+    guide: plain,
+    young: plain,
+    help: plain,
+    film: plain,
+    talk: plain,
+    about: plain,
+  }),
+  /** Search words of pages that have no front matter. */
+  also: z.record(z.string(), z.array(typed)),
+  /** Words too common to look for. */
+  small: z.array(typed),
+  /** Groups of words that mean the same to a parent. */
+  synonyms: z
+    .array(z.array(typed).min(2, "put at least two words in a group, or take it out"))
+    .superRefine((groups, found) => {
+      for (const [at, group] of groups.entries()) {
+        const twice = group.find((word, place) => group.indexOf(word) !== place);
+        if (twice) found.addIssue({ code: "custom", path: [at], message: `“${twice}” is there twice. Keep one` });
+      }
+    }),
+  /** Words that bring the emergency numbers first. */
+  dangerWords: z.array(typed).min(1, "list words that mean danger to life"),
+});
+
 export const sourceSchema = z.strictObject({
   publisher: words,
   title: words,

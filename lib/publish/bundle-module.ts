@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   "film-player": "components/film/film-player.element.ts",
   "copy-text": "components/message/copy-text.element.ts",
   share: "components/share/share.element.ts",
+  search: "components/search/search.element.ts",
 };
 
 /**

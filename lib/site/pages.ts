@@ -30,6 +30,7 @@ export type PageKind =
   | "script"
   | "keep"
   | "no-signal"
+  | "search"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -110,6 +111,7 @@ export function pages(): Page[] {
     ]),
     { kind: "keep", href: routes.keep(), listed: false },
     { kind: "no-signal", href: routes.noSignal(), listed: false },
+    { kind: "search", href: routes.search(), listed: true },
     { kind: "leave", href: routes.leave(), listed: false },
     { kind: "leave", href: routes.leaveAndStay(), listed: false },
   ];

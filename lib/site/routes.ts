@@ -26,12 +26,14 @@ export const routes = {
   talk: (id: string) => `/practise/${id}/`,
   turn: (talk: string, turn: string) => `/practise/${talk}/${turn}/`,
   talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
+  search: () => "/search/",
   leave: () => "/leave/",
   /** The way out for those who have said that a plan is to stay on this phone. */
   leaveAndStay: () => "/leave/later/",
   keep: () => "/keep/",
   noSignal: () => "/no-signal/",
   printStyles: () => "/assets/print.css",
+  searchIndex: () => "/assets/search-index.js",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 
@@ -44,5 +46,15 @@ export const SCRIPT = "all";
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now", "plan", "keep", "film-player", "copy-text", "share"] as const;
+export const MODULES = [
+  "leave",
+  "leaving",
+  "open-now",
+  "plan",
+  "keep",
+  "film-player",
+  "copy-text",
+  "share",
+  "search",
+] as const;
 export type ModuleName = (typeof MODULES)[number];

@@ -72,6 +72,16 @@ describe("the budgets", () => {
     ]);
   });
 
+  test("let the search be heavier, up to its own limit", async () => {
+    const site = await ExportedSite.copy();
+    await site.write("assets/search-index.js", `"${incompressible(100_000)}"`);
+    expect(await site.problems()).toEqual([]);
+    await site.write("assets/search-index.js", `"${incompressible(140_000)}"`);
+    expect(await site.problems()).toMatchObject([
+      { page: expect.stringMatching(/^\/assets\/search-index\./), what: "The module weighs more than 90.00 kB." },
+    ]);
+  });
+
   test("refuse fonts that are too heavy together", async () => {
     const site = await ExportedSite.copy();
     await site.write("fonts/b.woff2", noise(40_000));

@@ -1,0 +1,26 @@
+import { build } from "esbuild";
+import { buildIndex } from "../../lib/search/build-index.ts";
+import { searchData } from "../../lib/search/entries.ts";
+
+/** The search with its library and the index of every page, as a browser module. It loads when somebody searches. */
+export async function searchModule(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        'import { makeSearch } from "./lib/search/find.ts";',
+        // Reading a string of JSON is quicker for a phone than reading the same as code.
+        `export const find = makeSearch(JSON.parse(${JSON.stringify(JSON.stringify(buildIndex(await searchData())))}));`,
+      ].join("\n"),
+      resolveDir: process.cwd(),
+      loader: "ts",
+    },
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2020"],
+    legalComments: "none",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}

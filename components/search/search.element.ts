@@ -1,0 +1,135 @@
+/**
+ * Searches every page, in the browser. It loads the index (`data-search`) when the box is first used, or when the address
+ * ends in `#q=` and some words; after that nothing is asked of any server. What is typed stands in the address, so that
+ * going back to the page shows the same answers; it is never sent, and nothing is kept.
+ *
+ * Everything it shows is made of text nodes: what somebody types is words, whatever it looks like.
+ */
+import { meansDanger } from "../../lib/search/danger.ts";
+import type { Found, Piece } from "../../lib/search/find.ts";
+import { SEARCH_PARTS } from "./search-parts.ts";
+
+interface IndexModule {
+  readonly find: (query: string) => Found[];
+}
+
+/** While somebody types, the answers wait this long for the next letter. */
+const PAUSE = 250;
+const LONGEST = 160;
+const KEY = "q";
+
+const page = document.querySelector<HTMLElement>("[data-search]");
+const part = (id: string) => document.getElementById(id);
+const box = part(SEARCH_PARTS.box);
+const danger = part(SEARCH_PARTS.danger);
+const status = part(SEARCH_PARTS.status);
+const results = part(SEARCH_PARTS.results);
+const everyPage = part(SEARCH_PARTS.pages);
+const field = box?.querySelector("input");
+const list = results?.querySelector("ol");
+
+if (page && box && danger && status && results && everyPage && field && list) {
+  const words = page.dataset;
+  const dangerWords = (words.danger ?? "").split("|");
+  let index: Promise<IndexModule> | undefined;
+  let isReady = false;
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const load = (): Promise<IndexModule> => {
+    index ??= import(words.search ?? "") as Promise<IndexModule>;
+    return index;
+  };
+
+  /** @param asked whether the reader has asked for the answers, and should be brought to them */
+  const run = async (asked: boolean): Promise<void> => {
+    clearTimeout(timer);
+    latest += 1;
+    const mine = latest;
+    const query = field.value.trim().slice(0, LONGEST);
+    write(query);
+    danger.hidden = !meansDanger(query, dangerWords);
+    // On a small screen the numbers would not be seen below them.
+    for (const line of box.querySelectorAll("p")) line.hidden = !danger.hidden;
+    if (query === "") return show([], "");
+    if (asked && !danger.hidden) danger.focus();
+    try {
+      // Said only where there is something to wait for.
+      if (!isReady) status.textContent = words.loading ?? "";
+      const { find } = await load();
+      isReady = true;
+      if (mine !== latest) return;
+      const found = find(query);
+      const count = (found.length === 1 ? words.one : found.length > 0 ? words.many : words.none) ?? "";
+      show(found, count.replace("{n}", String(found.length)));
+      if (asked && danger.hidden && found.length > 0) results.querySelector("h2")?.focus();
+    } catch {
+      index = undefined;
+      show([], words.failed ?? "");
+    }
+  };
+
+  const show = (found: readonly Found[], said: string): void => {
+    list.replaceChildren(...found.map(answer));
+    results.hidden = found.length === 0;
+    everyPage.hidden = found.length > 0;
+    status.textContent = danger.hidden ? said : `${words.dangerSaid} ${said}`;
+  };
+
+  field.addEventListener("focus", () => void load().catch(() => undefined), { once: true });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(false), PAUSE);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) void run(true);
+  });
+  box.querySelector("button")?.addEventListener("click", () => void run(true));
+
+  const readAddress = (): void => {
+    const asked = new URLSearchParams(location.hash.slice(1)).get(KEY);
+    if (asked === null || asked === field.value) return;
+    field.value = asked.slice(0, LONGEST);
+    void run(false);
+  };
+  addEventListener("hashchange", readAddress);
+  box.hidden = false;
+  readAddress();
+}
+
+/** Puts what was asked into the address without adding to the way back. */
+function write(query: string): void {
+  const fragment = query === "" ? "" : `#${new URLSearchParams({ [KEY]: query })}`;
+  try {
+    history.replaceState(null, "", location.pathname + fragment);
+  } catch {
+    // Some browsers refuse when asked often. The answers matter more.
+  }
+}
+
+function answer({ href, title, kind, line, headings }: Found): HTMLLIElement {
+  const item = document.createElement("li");
+  const about = document.createElement("span");
+  about.append(...marked(line));
+  const label = document.createElement("span");
+  label.className = "kind";
+  label.textContent = kind;
+  item.append(link(href, title), label, about, ...headings.map(({ href, words }) => link(href, words)));
+  return item;
+}
+
+function link(href: string, pieces: readonly Piece[]): HTMLAnchorElement {
+  const made = document.createElement("a");
+  made.href = href;
+  made.append(...marked(pieces));
+  return made;
+}
+
+function marked(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ words, found }) => {
+    if (!found) return document.createTextNode(words);
+    const mark = document.createElement("mark");
+    mark.textContent = words;
+    return mark;
+  });
+}
