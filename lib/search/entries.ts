@@ -58,6 +58,8 @@ const ENTRIES: Readonly<Record<PageKind, () => Answer>> = {
   question: firstAnswers,
   plan: () => [],
   lost: () => [],
+  keep: () => [],
+  "no-signal": () => [],
   situations: () => [
     {
       href: routes.situations(),
