@@ -3,14 +3,17 @@ import type { Text } from "../../lib/content/compile.ts";
 import { headingId } from "../../lib/content/heading-id.ts";
 import { content } from "../../lib/content/load.ts";
 import { wordsIn } from "../../lib/content/plain-text.ts";
+import { lineOf } from "../../lib/content/talk-lines.ts";
 import type { Nation, Reader } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
 import { ui } from "../../lib/site/ui.ts";
+import { Address } from "../address/address.tsx";
 import { ContactCard } from "../contact/contact-card.tsx";
 import { ContactLink } from "../contact/contact-link.tsx";
 import { Film } from "../film/film.tsx";
 import { Blank, Message } from "../message/message.tsx";
 import { Line, Sheet } from "../sheet/sheet.tsx";
+import { Slides } from "../teachers/slides.tsx";
 import { isRunning } from "./is-running.ts";
 
 /** Who reads, and where. `article` shows every nation's words, each under its own name. */
@@ -74,6 +77,9 @@ function bind(setting: Setting) {
     Blank,
     Sheet,
     Line,
+    TalkLine: ({ id, line }: { readonly id: string; readonly line: string }) => lineOf(content.talk(id), line),
+    Address,
+    Slides,
     Child: ({ start }: { readonly start?: boolean }) => {
       if (reader === "parent") return start ? ui.child.parentStart : ui.child.parent;
       return start ? ui.child.otherStart : ui.child.other;

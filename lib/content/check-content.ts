@@ -1,8 +1,9 @@
 import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
+import { checkSlides } from "./check-slides.ts";
 import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
-import { sameKeys, unknownSources, wrongOrder } from "./cross-checks.ts";
+import { type Ordered, sameKeys, samePlaces, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { type Content, KINDS } from "./load.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
 import { unsafeWords } from "./unsafe-words.ts";
@@ -145,16 +146,12 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     const ids = content.ids(kind);
     if (ids.length === 0) continue;
     const index = await attempt(() => content.document(kind, INDEX));
-    const places = new Map<number, string>();
+    const ordered: Ordered[] = [];
     for (const id of ids) {
       const document = id === INDEX ? index : await attempt(() => content.document(kind, id));
       if (!document) continue;
       const { file, words } = document;
-      const taken = places.get(words.order);
-      if (id !== INDEX) {
-        if (taken) found.push(new ContentError(file, [`order: ${taken} has ${words.order} too. Give each its own.`]));
-        places.set(words.order, id);
-      }
+      if (id !== INDEX) ordered.push({ id, file, order: words.order });
       if (index && words.audience !== index.words.audience) {
         found.push(
           new ContentError(file, [
@@ -165,7 +162,15 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       const problems = words.audience === "child" ? wordsToAChild(document) : [];
       if (problems.length > 0) found.push(new ContentError(file, problems));
     }
+    samePlaces(found, ordered);
   }
+  const forTeachers: Ordered[] = [];
+  for (const id of content.ids("teachers")) {
+    const document = await attempt(() => content.document("teachers", id));
+    if (document) forTeachers.push({ id, file: document.file, order: document.words.order });
+  }
+  samePlaces(found, forTeachers);
+  found.push(...checkSlides(content));
   found.push(...checkTalks(content));
   found.push(...unsafeWords(content));
   return [...new Map(found.map((error) => [error.message, error])).values()];

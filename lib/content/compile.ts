@@ -22,7 +22,9 @@ const CACHE = path.join(".next", "cache", "steady-texts");
  */
 export async function compileText(file: string, body: string, known: Known): Promise<Text> {
   const key = createHash("sha256")
-    .update(`${COMPILER}\n${JSON.stringify([VOCABULARY, ...known.contacts, ...known.terms, ...known.films])}\n${body}`)
+    .update(
+      `${COMPILER}\n${JSON.stringify([VOCABULARY, ...known.contacts, ...known.terms, ...known.films, ...known.talks])}\n${body}`,
+    )
     .digest("hex");
   const alike = ready.get(key);
   if (alike) return alike;

@@ -46,3 +46,20 @@ export function wrongOrder(
     );
   }
 }
+
+/** A text with its place in a list. */
+export interface Ordered {
+  readonly id: string;
+  readonly file: string;
+  readonly order: number;
+}
+
+/** Says of each text that another one before it has its place in the list. */
+export function samePlaces(found: ContentError[], texts: readonly Ordered[]): void {
+  const places = new Map<number, string>();
+  for (const { id, file, order } of texts) {
+    const taken = places.get(order);
+    if (taken) found.push(new ContentError(file, [`order: ${taken} has ${order} too. Give each its own.`]));
+    places.set(order, id);
+  }
+}

@@ -7,6 +7,8 @@ export interface Known {
   readonly terms: ReadonlySet<string>;
   /** Each film's parts. */
   readonly films: ReadonlyMap<string, readonly string[]>;
+  /** Each conversation's lines. */
+  readonly talks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Folders whose texts are put together into plans. */
@@ -122,7 +124,7 @@ function checkComponent(node: TreeNode, say: (what: string) => void, known: Know
     return;
   }
   const given = new Set<string>();
-  const film = node.attributes?.find((attribute) => attribute.name === "id")?.value;
+  const whole = node.attributes?.find((attribute) => attribute.name === "id")?.value;
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== "mdxJsxAttribute" || attribute.name === undefined) {
       say(`<${name}> takes no curly brackets.`);
@@ -142,7 +144,8 @@ function checkComponent(node: TreeNode, say: (what: string) => void, known: Know
       say(`write the ${attribute.name} of <${name}> in double quotes.`);
     } else {
       checkValue(name, wanted.of, value, say, known);
-      if (wanted.of === "part" && typeof film === "string") checkPart(film, value, say, known);
+      if (wanted.of === "part" && typeof whole === "string") checkPart(whole, value, say, known);
+      if (wanted.of === "line" && typeof whole === "string") checkLine(whole, value, say, known);
     }
   }
   for (const [attribute, wanted] of Object.entries(rule.attributes)) {
@@ -158,6 +161,13 @@ function checkPart(film: string, part: string, say: (what: string) => void, know
   if (parts && !parts.includes(part)) say(`the film ${film} has no part ${part}. Use one of: ${parts.join(", ")}.`);
 }
 
+function checkLine(talk: string, line: string, say: (what: string) => void, known: Known): void {
+  const lines = known.talks.get(talk);
+  if (lines && !lines.includes(line)) {
+    say(`the conversation ${talk} has no line ${line}. Write opening, or a turn and its part, such as ${lines[3]}.`);
+  }
+}
+
 function checkValue(name: string, kind: string, value: string, say: (what: string) => void, known: Known): void {
   if (kind === "contact" && !known.contacts.has(value))
     say(`there is no contact ${value}. See content/contacts.json for the ids.`);
@@ -165,6 +175,9 @@ function checkValue(name: string, kind: string, value: string, say: (what: strin
     say(`there is no term ${value}. See content/en/terms.json for the ids.`);
   if (kind === "film" && !known.films.has(value))
     say(`there is no film ${value}. Use one of: ${[...known.films.keys()].join(", ")}.`);
+  if (kind === "talk" && !known.talks.has(value))
+    say(`there is no conversation ${value}. Use one of: ${[...known.talks.keys()].join(", ")}.`);
+  if (kind === "page") checkLink(value, say);
   if (kind === "number" && !/^[1-9]$/.test(value)) say(`write the number in <${name}> as "1" to "9".`);
   if (kind === "nations") {
     const parts = value.split(" ");

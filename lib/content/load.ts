@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { FILMS } from "../films/films.ts";
+import { TALKS } from "../talks/talks.ts";
 import { compileText, type Text } from "./compile.ts";
 import { ContentError } from "./content-error.ts";
 import { checked, type Document, readDocument, readFields } from "./front-matter.ts";
@@ -19,18 +20,23 @@ import {
   type QuestionWords,
   questionSchema,
   type SituationWords,
+  type Slide,
   type StepWords,
   searchSchema,
   situationSchema,
+  slidesSchema,
   sourceSchema,
   stepSchema,
   type TalkWords,
+  type TeacherWords,
   type TopicWords,
   talkSchema,
+  teacherSchema,
   termSchema,
   topicSchema,
 } from "./schemas.ts";
 import { GUIDES, type GuideKind, guideKind, INDEX, SECTIONS, type SectionId } from "./sections.ts";
+import { linesOf } from "./talk-lines.ts";
 
 interface WordsByFolder {
   steps: StepWords;
@@ -39,6 +45,7 @@ interface WordsByFolder {
   situations: SituationWords;
   topics: TopicWords;
   about: AboutWords;
+  teachers: TeacherWords;
 }
 
 /** Guides lie one folder deeper than the rest, and every section's are alike. */
@@ -53,6 +60,7 @@ const SCHEMAS: { readonly [K in keyof WordsByFolder]: z.ZodType<WordsByFolder[K]
   situations: situationSchema,
   topics: topicSchema,
   about: aboutSchema,
+  teachers: teacherSchema,
 };
 
 /** Every kind of text. */
@@ -120,6 +128,7 @@ export class Content {
       contacts: new Set(Object.keys(this.contacts)),
       terms: new Set(Object.keys(this.terms)),
       films: new Map(FILMS.map(({ id, parts }) => [id, parts.map((part) => part.id)])),
+      talks: new Map(TALKS.map((talk) => [talk.id, linesOf(talk)])),
     };
   }
 
@@ -149,6 +158,22 @@ export class Content {
       .map((id) => ({ id, order: this.document(kind, id).words.order }))
       .sort((a, b) => a.order - b.order)
       .map(({ id }) => id);
+  }
+
+  /** The ids of the pages for schools, in the order of their list. */
+  get teacherPages(): string[] {
+    return this.ids("teachers")
+      .map((id) => ({ id, order: this.document("teachers", id).words.order }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => id);
+  }
+
+  /**
+   * The slides of the parents' evening, in the order they are shown.
+   * @throws ContentError when the file is missing or breaks its schema
+   */
+  get eveningSlides(): readonly Slide[] {
+    return this.json(path.join(this.locale, "teachers", "evening-slides.json"), slidesSchema);
   }
 
   /** Folders under `guides/` that are no section, so that nothing in them is ever shown. */
@@ -212,6 +237,11 @@ export class Content {
   /** A conversation's file from the project's root, for messages. */
   talkFile(id: string): string {
     return `content/${this.locale}/talks/${id}.yaml`;
+  }
+
+  /** The file of the parents' evening's slides from the project's root, for messages. */
+  get slidesFile(): string {
+    return `content/${this.locale}/teachers/evening-slides.json`;
   }
 
   /** The file's path from the project's root, for messages. */

@@ -81,6 +81,17 @@ export const guideSchema = z.strictObject({
   ...provenance,
 });
 
+/** A page for people who work in schools. *You* is the member of staff. */
+export const teacherSchema = z.strictObject({
+  ...article,
+  /** The line on lists and links. */
+  label: words.max(60, "keep the label under 60 characters"),
+  hint: words.optional(),
+  /** The place in the list of pages for schools. */
+  order: z.int("write a whole number"),
+  ...provenance,
+});
+
 /** Words that stand on the page as they are written. */
 const plain = words.regex(/^[^<>{}[\]*_|`#]*$/, "write plain words only: no marks of Markdown, components or code");
 
@@ -107,6 +118,24 @@ export const talkSchema = z.strictObject({
   turns: z.record(z.string(), talkTurnSchema),
   ...provenance,
 });
+
+/** One slide of the parents' evening: few words, large enough for the back of a hall. */
+const slideSchema = z.strictObject({
+  title: plain.max(50, "keep a slide's title within 50 characters"),
+  lines: z
+    .array(plain.max(70, "keep a line within 70 characters, so that it fits across a slide"))
+    .min(1, "write at least one line")
+    .max(4, "keep to four lines; put the rest in the leader's notes"),
+  /** The film that is played here. */
+  film: words.optional(),
+  /** The conversation that is practised here. */
+  talk: words.optional(),
+});
+
+export const slidesSchema = z
+  .array(slideSchema)
+  .min(10, "an evening of twenty minutes has at least 10 slides")
+  .max(12, "an evening of twenty minutes has at most 12 slides");
 
 /** Pages about this site state no outside fact, so they may have no source. */
 export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
@@ -208,6 +237,7 @@ export const searchSchema = z.strictObject({
     topic: plain,
     guide: plain,
     young: plain,
+    school: plain,
     help: plain,
     film: plain,
     talk: plain,
@@ -244,6 +274,8 @@ export type QuestionWords = z.infer<typeof questionSchema>;
 export type SituationWords = z.infer<typeof situationSchema>;
 export type TopicWords = z.infer<typeof topicSchema>;
 export type GuideWords = z.infer<typeof guideSchema>;
+export type TeacherWords = z.infer<typeof teacherSchema>;
+export type Slide = z.infer<typeof slideSchema>;
 export type TalkWords = z.infer<typeof talkSchema>;
 export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;

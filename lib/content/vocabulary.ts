@@ -8,7 +8,7 @@ export interface ComponentRule {
 }
 
 /** `flag` stands alone; the others take a quoted value and are looked up. */
-type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "part" | "number";
+type AttributeKind = "flag" | "contact" | "term" | "nations" | "film" | "part" | "number" | "talk" | "line" | "page";
 
 export const NATION_WORDS = ["england", "wales", "scotland", "northern-ireland", "unsaid"] as const;
 
@@ -30,5 +30,11 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   Blank: { attributes: {}, holdsText: true },
   Sheet: { attributes: {}, holdsText: true },
   Line: { attributes: { rows: { required: false, of: "number" } }, holdsText: true },
+  TalkLine: {
+    attributes: { id: { required: true, of: "talk" }, line: { required: true, of: "line" } },
+    holdsText: false,
+  },
+  Address: { attributes: { to: { required: true, of: "page" } }, holdsText: false },
+  Slides: { attributes: {}, holdsText: false },
   Child: { attributes: { start: { required: false, of: "flag" } }, holdsText: false },
 };

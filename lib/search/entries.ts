@@ -20,6 +20,7 @@ export const FOUND_KINDS = [
   "young",
   "talk",
   "film",
+  "school",
   "about",
   "home",
 ] as const;
@@ -85,6 +86,7 @@ const ENTRIES: Readonly<Record<PageKind, () => Answer>> = {
   section: () => Promise.all(content.sections.map((section) => guide(section, INDEX))),
   guide: () =>
     Promise.all(content.sections.flatMap((section) => content.guides(section).map((id) => guide(section, id)))),
+  "teacher-page": () => articles("teachers", "school", routes.teacherPage),
   about: () => articles("about", "about", routes.about),
   sources: () => [
     {
@@ -228,7 +230,7 @@ function firstAnswers(): ListedEntry[] {
 }
 
 function articles(
-  folder: "situations" | "topics" | "about",
+  folder: "situations" | "topics" | "teachers" | "about",
   kind: FoundKind,
   address: (id: string) => string,
 ): Promise<ListedEntry[]> {

@@ -18,6 +18,7 @@ export type PageKind =
   | "topic"
   | "section"
   | "guide"
+  | "teacher-page"
   | "about"
   | "sources"
   | "help"
@@ -86,6 +87,14 @@ export function pages(): Page[] {
       guide("section", routes.section(section), section, INDEX),
       ...content.guides(section).map((id) => guide("guide", routes.guide(section, id), section, id)),
     ]),
+    ...content.teacherPages.map(
+      (id): Page => ({
+        kind: "teacher-page",
+        href: routes.teacherPage(id),
+        listed: true,
+        checkedOn: content.document("teachers", id).words.checkedOn,
+      }),
+    ),
     ...article("about", "about"),
     { kind: "films", href: routes.films(), listed: true },
     ...filmIds().map(

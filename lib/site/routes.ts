@@ -13,6 +13,8 @@ export const routes = {
   topic: (id: string) => `/topics/${id}/`,
   section: (section: SectionId) => `/${section}/`,
   guide: (section: SectionId, id: string) => `/${section}/${id}/`,
+  /** A page for people who work in schools. */
+  teacherPage: (id: string) => `/teachers/${id}/`,
   moreHelp: () => "/topics/#more-help",
   sources: () => "/about/sources/",
   about: (id: string) => `/about/${id}/`,
