@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Text } from "./compile.ts";
 import { headingId } from "./heading-id.ts";
 import type { Content } from "./load.ts";
+import type { VOCABULARY } from "./vocabulary.ts";
 
 /** A part of a text: what stands before its first heading, or under one. */
 export interface PlainSection {
@@ -57,7 +58,11 @@ export function plainSections(text: Text, content: Content, words: { readonly ch
     Contact: contact,
     Term: term,
     Child: child,
-  };
+    // What another page says is found there.
+    TalkLine: nothing,
+    Slides: nothing,
+    Address: ({ to }: { readonly to: string }) => to,
+  } satisfies Record<keyof typeof VOCABULARY, unknown>;
 
   const read = (node: unknown): void => {
     if (typeof node === "string" || typeof node === "number") write(String(node));
