@@ -53,6 +53,8 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     wrongOrder(found, "content/contacts.json", id, contact);
   }
 
+  await attempt(() => content.flowWords);
+
   for (const kind of KINDS) {
     const ids = content.ids(kind);
     const wanted = kind === "steps" || kind === "panels" || kind === "questions" ? NAMED_BY_FLOW[kind] : ids;

@@ -11,6 +11,7 @@ import {
   aboutSchema,
   contactSchema,
   contactWordsSchema,
+  flowWordsSchema,
   type GuideWords,
   guideSchema,
   type PanelWords,
@@ -71,6 +72,7 @@ const WORDS = {
   "contacts.json": z.record(z.string(), contactWordsSchema),
   "platforms.json": z.record(z.string(), platformWordsSchema),
   "terms.json": z.record(z.string(), termSchema),
+  "flow-words.json": flowWordsSchema,
 } as const;
 
 /** While somebody edits words beside a running site, a reload must show them. */
@@ -107,6 +109,11 @@ export class Content {
 
   get terms() {
     return this.json(path.join(this.locale, "terms.json"), WORDS["terms.json"]);
+  }
+
+  /** The words for facts, actions and demands, so that the flow can be read without code. */
+  get flowWords() {
+    return this.json(path.join(this.locale, "flow-words.json"), WORDS["flow-words.json"]);
   }
 
   get known(): Known {
