@@ -1,6 +1,6 @@
 import { content } from "../../lib/content/load.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
-import { actionInWords, conditionInWords, demandInWords, factsInWords } from "../../lib/flow/in-words.ts";
+import { actionInWords, demandInWords, factsInWords } from "../../lib/flow/in-words.ts";
 import { SECTIONS, type Section } from "../../lib/flow/panels.ts";
 import { type Place, placeForOptions } from "../../lib/flow/paths.ts";
 import { RULES } from "../../lib/flow/rules.ts";
@@ -11,7 +11,7 @@ import { places } from "../../lib/site/pages.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { SourceLine } from "../article/provenance.tsx";
-import { CALLED, contactName, numbered, panelName, When } from "./spoken.tsx";
+import { CALLED, conclusionId, contactName, numbered, panelName, When } from "./spoken.tsx";
 
 const { list: words, lists } = decisionWords;
 
@@ -158,8 +158,8 @@ function LeadsTo({ place, option }: { readonly place: Place; readonly option: Le
 function Conclusions() {
   return (
     <ol className="rows">
-      {FLOW.conclusions.map(({ when, establishes }) => (
-        <li key={conditionInWords(when, content.flowWords)}>
+      {FLOW.conclusions.map(({ when, establishes }, index) => (
+        <li key={conclusionId(index)} id={conclusionId(index)}>
           <b>{capital(factsInWords(establishes, content.flowWords).join("; "))}</b>
           <When condition={when} />
         </li>

@@ -3,7 +3,7 @@ import { content } from "../../lib/content/load.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
 import { DECISION_LISTS } from "../../lib/site/decisions.ts";
 import { routes } from "../../lib/site/routes.ts";
-import { FlowMap, FlowMapSheets } from "./flow-map.tsx";
+import { FlowMap, FlowMapSheets, FlowMapTip } from "./flow-map.tsx";
 
 const { map, lists } = decisionWords;
 
@@ -41,6 +41,7 @@ export function DecisionMap() {
       <section className="map-scroll" aria-label={map.region} tabIndex={0}>
         <FlowMap diagram={diagram} />
       </section>
+      <FlowMapTip />
       <FlowMapSheets diagram={diagram} />
       <div className="max-w-[38rem]">
         <section className="panel">

@@ -31,6 +31,15 @@ export function FlowMap({ diagram }: { readonly diagram: Diagram }) {
   );
 }
 
+/** What the drawing and its sheets share. It stands apart, because paper shows nothing of a drawing that is hidden. */
+export function FlowMapTip() {
+  return (
+    <svg className="map-shared" width="0" height="0" aria-hidden="true">
+      <Tip />
+    </svg>
+  );
+}
+
 /** The same drawing cut into sheets of paper, shown only in print. */
 export function FlowMapSheets({ diagram: { width, sheets } }: { readonly diagram: Diagram }) {
   return (
@@ -54,6 +63,7 @@ export function flowMapFile(diagram: Diagram): string {
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <title>{map.drawing}</title>
       <desc>{about(diagram)}</desc>
+      <Tip />
       <rect width={width} height={height} fill="#fbf7f0" />
       <Drawing diagram={diagram} />
     </svg>,
@@ -64,47 +74,51 @@ function about({ boxes }: Diagram): string {
   return fill(map.drawingAbout, { questions: boxes.filter(({ kind }) => kind === "question").length });
 }
 
+/** The tip of every arrow. */
+function Tip() {
+  return (
+    <marker
+      id="tip"
+      className="map-tip"
+      viewBox="0 0 9 10"
+      refX="8"
+      refY="5"
+      markerWidth="9"
+      markerHeight="10"
+      markerUnits="userSpaceOnUse"
+      orient="auto"
+      fill="#0b5d5e"
+    >
+      <path d="M0 0L9 5L0 10z" />
+    </marker>
+  );
+}
+
 /** Colours are attributes, for the file; the page's stylesheet has the last word. */
 function Drawing({ diagram: { boxes, arrows } }: { readonly diagram: Diagram }) {
   return (
-    <>
-      <marker
-        id="tip"
-        className="map-tip"
-        viewBox="0 0 9 10"
-        refX="8"
-        refY="5"
-        markerWidth="9"
-        markerHeight="10"
-        markerUnits="userSpaceOnUse"
-        orient="auto"
-        fill="#0b5d5e"
-      >
-        <path d="M0 0L9 5L0 10z" />
-      </marker>
-      <g id={DRAWING} fontFamily={FONT} fontSize={ROW.size} fill="#16303a">
-        <g className="map-lines" fill="none" stroke="#0b5d5e" strokeWidth="1.5">
-          {arrows.map(({ kind, path }) => (
-            <path key={path} d={path} markerEnd="url(#tip)" strokeDasharray={kind === "joins" ? "5 4" : undefined} />
-          ))}
-        </g>
-        <g className="map-boxes" fill="#fffdf9" stroke="#857a69">
-          {boxes.map(({ id, x, y, width, height }) => (
-            <rect key={id} x={x} y={y} width={width} height={height} rx="10" />
-          ))}
-        </g>
-        <g className="map-dots" fill="#0b5d5e">
-          {boxes
-            .filter(({ kind }) => kind === "question")
-            .flatMap(({ id, x, width, rows }) =>
-              rows.map((row) => <circle key={`${id} ${row.option}`} cx={x + width} cy={row.y} r="3.5" />),
-            )}
-        </g>
-        {boxes.map((box) => (
-          <Words key={box.id} box={box} />
+    <g id={DRAWING} fontFamily={FONT} fontSize={ROW.size} fill="#16303a">
+      <g className="map-lines" fill="none" stroke="#0b5d5e" strokeWidth="1.5">
+        {arrows.map(({ kind, path }) => (
+          <path key={path} d={path} markerEnd="url(#tip)" strokeDasharray={kind === "joins" ? "5 4" : undefined} />
         ))}
       </g>
-    </>
+      <g className="map-boxes" fill="#fffdf9" stroke="#857a69">
+        {boxes.map(({ id, x, y, width, height }) => (
+          <rect key={id} x={x} y={y} width={width} height={height} rx="10" />
+        ))}
+      </g>
+      <g className="map-dots" fill="#0b5d5e">
+        {boxes
+          .filter(({ kind }) => kind === "question")
+          .flatMap(({ id, x, width, rows }) =>
+            rows.map((row) => <circle key={`${id} ${row.option}`} cx={x + width} cy={row.y} r="3.5" />),
+          )}
+      </g>
+      {boxes.map((box) => (
+        <Words key={box.id} box={box} />
+      ))}
+    </g>
   );
 }
 

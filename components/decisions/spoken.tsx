@@ -54,3 +54,8 @@ export function numbered(rows: readonly { readonly sources: readonly string[] }[
   const used = [...new Set(rows.flatMap(({ sources }) => sources))].sort();
   return { used, numbers: (ids: readonly string[]) => ids.map((id) => used.indexOf(id) + 1).join(", ") };
 }
+
+/** The anchor of a conclusion in its list. */
+export function conclusionId(index: number): string {
+  return `row-${index + 1}`;
+}

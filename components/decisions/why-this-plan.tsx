@@ -13,7 +13,7 @@ import { ruleListOf } from "../../lib/site/decisions.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { SourceLine } from "../article/provenance.tsx";
-import { contactName, numbered, panelName } from "./spoken.tsx";
+import { conclusionId, contactName, numbered, panelName } from "./spoken.tsx";
 
 const { why, map } = decisionWords;
 
@@ -25,7 +25,9 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
   return (
     <div className="decisions max-w-[38rem]">
       <h1 className="mt-4">{why.title}</h1>
-      <p className="mt-2">{why.lead}</p>
+      <p className="mt-2">
+        {why.lead} {why.whole}
+      </p>
       <p className="meta mt-2">{fill(why.number, { code: codeOf(place) })}</p>
       <p className="screen">
         <a className="inline-block py-2" href={routes.answers(place.segments)}>
@@ -48,7 +50,13 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
           <h2>{why.follows}</h2>
           <ul className="rows">
             {conclusionsFor(FLOW, place.facts).map(({ row, facts }) => (
-              <Reasoned key={said(row.establishes)} what={said(row.establishes)} when={row.when} facts={facts} />
+              <Reasoned
+                key={said(row.establishes)}
+                what={said(row.establishes)}
+                href={routes.decisionList("conclusions", conclusionId(FLOW.conclusions.indexOf(row)))}
+                when={row.when}
+                facts={facts}
+              />
             ))}
           </ul>
         </section>
@@ -59,7 +67,13 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
               <h3 className="mt-3">{ui.plan.groups[group]}</h3>
               <ol className="rows">
                 {plan.steps[group].map(({ id, when }) => (
-                  <Reasoned key={id} what={content.document("steps", id).words.title} when={when} facts={plan.facts} />
+                  <Reasoned
+                    key={id}
+                    what={content.document("steps", id).words.title}
+                    href={routes.decisionList(`steps-${group}`, id)}
+                    when={when}
+                    facts={plan.facts}
+                  />
                 ))}
               </ol>
             </div>
@@ -69,7 +83,13 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
           <h2>{why.panels}</h2>
           <ul className="rows">
             {panelsInOrder(plan).map(({ id, section, when }) => (
-              <Reasoned key={id} what={`${ui.plan[section]}: ${panelName(id)}`} when={when} facts={plan.facts} />
+              <Reasoned
+                key={id}
+                what={`${ui.plan[section]}: ${panelName(id)}`}
+                href={routes.decisionList("panels", id)}
+                when={when}
+                facts={plan.facts}
+              />
             ))}
           </ul>
         </section>
@@ -79,7 +99,13 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
             {FLOW.ring
               .filter(({ contact }) => plan.ring.some((row) => row.contact === contact))
               .map(({ contact, when }) => (
-                <Reasoned key={contact} what={contactName(contact)} when={when} facts={plan.facts} />
+                <Reasoned
+                  key={contact}
+                  what={contactName(contact)}
+                  href={routes.decisionList("ring", contact)}
+                  when={when}
+                  facts={plan.facts}
+                />
               ))}
           </ol>
         </section>
@@ -118,11 +144,19 @@ export function whyTitle(place: Place): string {
   return `${fill(why.documentTitle, { code: codeOf(place) })} · ${ui.site.name}`;
 }
 
-function Reasoned({ what, when, facts }: { readonly what: string; readonly when: Condition; readonly facts: Facts }) {
+interface Reason {
+  readonly what: string;
+  /** Where all that must hold for it is written. */
+  readonly href: string;
+  readonly when: Condition;
+  readonly facts: Facts;
+}
+
+function Reasoned({ what, href, when, facts }: Reason) {
   const reasons = reasonsInWords(when, facts, content.flowWords).join("; ");
   return (
     <li>
-      {what}
+      <a href={href}>{what}</a>
       <div className="meta">{reasons ? `${why.because} ${reasons}` : why.always}</div>
     </li>
   );

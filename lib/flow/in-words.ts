@@ -88,20 +88,20 @@ export function conditionInWords(condition: Condition, words: FlowWords): string
 
 /**
  * Why a condition holds for some facts: only what is true of them, and of a choice only the first branch that holds.
+ * What would have kept it from holding is told only where there is nothing else to tell.
  *
  * @returns no words at all for a condition that always holds, and for one that does not hold
  */
 export function reasonsInWords(condition: Condition, facts: Facts, words: FlowWords): string[] {
   if (!holds(condition, facts)) return [];
   const branch = condition.any?.find((one) => holds(one, facts));
-  return [
-    ...new Set([
-      ...names(condition).map((name) => factInWords(name, facts[name] ?? "", words)),
-      ...(branch ? reasonsInWords(branch, facts, words) : []),
-      ...(condition.absent ?? []).map((name) => words.facts[name].absent),
-      ...(condition.not ? [put(words.conditions.unless, { clauses: conditionInWords(condition.not, words) })] : []),
-    ]),
+  const reasons = [
+    ...names(condition).map((name) => factInWords(name, facts[name] ?? "", words)),
+    ...(branch ? reasonsInWords(branch, facts, words) : []),
+    ...(condition.absent ?? []).map((name) => words.facts[name].absent),
   ];
+  if (reasons.length === 0 && condition.not) return [conditionInWords({ not: condition.not }, words)];
+  return [...new Set(reasons)];
 }
 
 /** What a step has somebody do, in words. */

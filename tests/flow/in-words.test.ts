@@ -136,6 +136,16 @@ describe("everything in the flow", () => {
     expect(reasonsInWords({ paid: "yes" }, { paid: "no" }, words)).toEqual([]);
   });
 
+  test("tells what would have kept a step out only where there is nothing else to tell", () => {
+    const facts: Facts = { reader: "parent", who: "peer" };
+    expect(reasonsInWords({ not: { who: "family" } }, facts, words)).toEqual([
+      "not so: the other person is someone in the family or at home",
+    ]);
+    expect(reasonsInWords({ reader: "parent", not: { who: "family" } }, facts, words)).toEqual([
+      "the plan is for a parent",
+    ]);
+  });
+
   test("of a choice names only what holds", () => {
     const facts: Facts = { happened: "adult", who: "stranger" };
     expect(reasonsInWords({ any: [{ paid: "yes" }, { who: "stranger" }] }, facts, words)).toEqual([
