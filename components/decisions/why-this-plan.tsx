@@ -64,7 +64,7 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
           <h2>{why.steps}</h2>
           {GROUPS.filter((group) => plan.steps[group].length > 0).map((group) => (
             <div key={group}>
-              <h3 className="mt-3">{ui.plan.groups[group]}</h3>
+              <h3 className="mt-5">{ui.plan.groups[group]}</h3>
               <ol className="rows">
                 {plan.steps[group].map(({ id, when }) => (
                   <Reasoned

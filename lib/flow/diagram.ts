@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** One option of a question: its lines, and the height at which its arrow leaves. */
-export interface Row {
+interface Row {
   readonly option: string;
   readonly lines: readonly Line[];
   readonly y: number;
@@ -39,7 +39,7 @@ export interface Box {
 }
 
 /** One arrow, drawn for all the options that lead the same way. The path ends at the arrow's tip. */
-export interface Arrow {
+interface Arrow {
   readonly kind: "next" | "joins" | "choice";
   readonly from: readonly { readonly question: string; readonly option: string }[];
   readonly to: string;
@@ -58,7 +58,7 @@ export interface Diagram {
 }
 
 /** What does not fit: whose words, and what to do. */
-export interface Fault {
+interface Fault {
   readonly question: string;
   readonly says: string;
 }

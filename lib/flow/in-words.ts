@@ -4,7 +4,7 @@ import type { Demand } from "./rules.ts";
 import type { Group } from "./steps.ts";
 
 /** How one fact is said. `{value}` in `is` stands for the words of a value, or of several. */
-export interface FactWords {
+interface FactWords {
   readonly is: string;
   readonly values: Readonly<Record<string, string>>;
   /** Said when any value will do, where that is shorter than naming them all. */
@@ -27,7 +27,7 @@ export interface FlowWords {
 }
 
 /** `include` has a second phrase for a part of the plan, and `exclude` one for what no plan may ever ask for. */
-export type DemandPhrase = Demand["kind"] | "include-under" | "forbid";
+type DemandPhrase = Demand["kind"] | "include-under" | "forbid";
 
 /** What a demand names, and who knows how it is called. */
 export interface Names {

@@ -24,8 +24,23 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (hundredths / 100) * size * (bold ? BOLD : 1);
 }
 
-/** Breaks a text at its spaces into lines that fit. A word that does not fit stands alone on a line that is too long. */
+const NARROWER = 4;
+
+/**
+ * Breaks a text at its spaces into lines that fit, as few as will do and as even as those can be. A word that does not
+ * fit stands alone on a line that is too long.
+ */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
+  let lines = fill(text, width, size, bold);
+  for (let narrow = width - NARROWER; narrow > 0; narrow -= NARROWER) {
+    const tried = fill(text, narrow, size, bold);
+    if (tried.length > lines.length || tried.some((line) => textWidth(line, size, bold) > narrow)) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+function fill(text: string, width: number, size: number, bold: boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

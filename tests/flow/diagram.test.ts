@@ -147,6 +147,7 @@ describe("somebody who changes the flow", () => {
 test("text is broken at spaces, and no word is lost", () => {
   expect(wrapText("one two three", 40, 14)).toEqual(["one", "two", "three"]);
   expect(wrapText("one two three", 1_000, 14)).toEqual(["one two three"]);
+  expect(wrapText("one two three four", 100, 14), "no word is left alone").toEqual(["one two", "three four"]);
   expect(textWidth("WW", 10)).toBeGreaterThan(textWidth("ii", 10));
   expect(textWidth("a", 10, true)).toBeGreaterThan(textWidth("a", 10));
 });
