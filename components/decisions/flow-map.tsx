@@ -151,11 +151,12 @@ function Words({ box: { id, kind, title, headings, rows } }: { readonly box: Box
   );
 }
 
-/** Lines of one text. Each but the last ends in a space, so that a search finds words across them. */
+/** Lines of one text. A space that takes no room stands between them, so that a search finds words across them. */
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return lines.map(({ x, y, text }, index) => (
     <tspan key={y} x={x} y={y}>
-      {index < lines.length - 1 ? `${text} ` : text}
+      {text}
+      {index < lines.length - 1 ? <tspan fontSize="0"> </tspan> : null}
     </tspan>
   ));
 }

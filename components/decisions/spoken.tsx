@@ -35,9 +35,9 @@ export function When({ condition }: { readonly condition: Condition }) {
   return (
     <div className="meta">
       {list.when} {plain.join("; ") || (choices.length > 0 ? "" : conditions.always)}
-      {choices.map(({ lead, of }) => (
+      {choices.map(({ lead, of }, index) => (
         <div key={lead}>
-          {lead}:
+          {plain.length + index > 0 ? `${conditions.and} ${lead}` : lead}:
           <ul>
             {of.map((one) => (
               <li key={one}>{one}</li>

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
+import { FLOW } from "../../lib/flow/flow.ts";
+import { SECTIONS } from "../../lib/flow/panels.ts";
+import { RULES } from "../../lib/flow/rules.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
-import { DECISION_LISTS } from "../../lib/site/decisions.ts";
+import { DECISION_LISTS, ruleListOf } from "../../lib/site/decisions.ts";
 import { addressOf, placeOf, questionWords, routes, stepTitle, ui } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -37,7 +40,7 @@ test("every line of the map fits its box, in the site's typeface and in the syst
   }
   // A check that finds nothing would be no check.
   await page.evaluate(() => {
-    const [line] = document.querySelectorAll("tspan");
+    const [line] = document.querySelectorAll("text > tspan");
     if (line) line.textContent = "A line that is far too long for any box upon this map to hold it";
   });
   expect(await linesThatStickOut(page)).toHaveLength(1);
@@ -47,7 +50,7 @@ test("every line of the map fits its box, in the site's typeface and in the syst
 function linesThatStickOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = [...document.querySelectorAll<SVGRectElement>(".map-boxes rect")].map((one) => one.getBBox());
-    return [...document.querySelectorAll<SVGTextContentElement>("tspan")].flatMap((line) => {
+    return [...document.querySelectorAll<SVGTextContentElement>("text > tspan")].flatMap((line) => {
       const text = (line.textContent ?? "").trim();
       const { x, y } = line.getStartPositionOfChar(0);
       const box = boxes.find((one) => x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height);
@@ -118,6 +121,26 @@ test("the pages that say how the site decides lead to the map, and the map to ev
   for (const list of DECISION_LISTS) {
     await expect(page.locator(`main a.pick[href="${routes.decisionList(list)}"]`)).toBeVisible();
   }
+});
+
+test("nothing of the flow is left out: every question, step, panel, service and rule has its row, once", async ({
+  page,
+}) => {
+  const shown: string[] = [];
+  for (const list of DECISION_LISTS) {
+    await page.goto(routes.decisionList(list));
+    const ids = await page.locator("main [id]").evaluateAll((all) => all.map(({ id }) => id));
+    shown.push(...ids.map((id) => `${list} ${id}`));
+  }
+  const wanted = [
+    ...[...Object.keys(FLOW.questions), ...FLOW.refinements.map(({ id }) => id)].map((id) => `questions ${id}`),
+    ...FLOW.conclusions.map((_, index) => `conclusions row-${index + 1}`),
+    ...FLOW.steps.map(({ id, group }) => `steps-${group} ${id}`),
+    ...[...SECTIONS, ...FLOW.panels.map(({ id }) => id)].map((id) => `panels ${id}`),
+    ...FLOW.ring.map(({ contact }) => `ring ${contact}`),
+    ...RULES.map(({ id, demands }) => `${ruleListOf(demands)} ${id}`),
+  ];
+  expect(shown.sort()).toEqual(wanted.sort());
 });
 
 test.describe("without script", () => {
