@@ -1,4 +1,5 @@
 import { content } from "../../lib/content/load.ts";
+import { decisionWords } from "../../lib/site/decision-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { inWords } from "../contact/contact-card.tsx";
@@ -46,10 +47,24 @@ export function Provenance({ files, number }: { readonly files: readonly Provena
  * The same for a plan, which is made of forty files. What each step rests on is a page of its own,
  * so that a plan still opens in the first round trip.
  */
-export function PlanProvenance({ files, number }: { readonly files: readonly Provenanced[]; readonly number: string }) {
+export function PlanProvenance({
+  files,
+  number,
+  why,
+}: {
+  readonly files: readonly Provenanced[];
+  readonly number: string;
+  /** The address of the page that says why the plan is as it is. */
+  readonly why: string;
+}) {
   return (
     <section className="panel meta" data-words="skip">
       <Checked files={files} number={number} />
+      <p className="screen">
+        <a className="inline-block py-2" href={why}>
+          {decisionWords.why.planLink}
+        </a>
+      </p>
       <p className="screen">
         <a className="inline-block py-2" href={routes.sources()}>
           {ui.plan.sourcesLink}

@@ -1,5 +1,7 @@
 import { content } from "../../lib/content/load.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
+import { decisionWords } from "../../lib/site/decision-words.ts";
+import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { inWords } from "../contact/contact-card.tsx";
 import { SourceLine } from "./provenance.tsx";
@@ -18,6 +20,11 @@ export function SourcesOfSteps() {
     <div className="max-w-[38rem]" data-words="skip">
       <h1 className="mt-4">{ui.sources.title}</h1>
       <p className="mt-2">{ui.sources.lead}</p>
+      <p>
+        <a className="inline-block py-2" href={routes.decisions()}>
+          {decisionWords.map.title}
+        </a>
+      </p>
       {checkedOn && nextCheck ? (
         <p className="meta">{fill(ui.plan.checked, { on: inWords(checkedOn), next: inWords(nextCheck) })}</p>
       ) : null}

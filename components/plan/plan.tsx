@@ -3,7 +3,7 @@ import { guideKind, INDEX, SECTIONS } from "../../lib/content/sections.ts";
 import type { Facts } from "../../lib/flow/facts.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
 import type { Panel as PanelRow, Section } from "../../lib/flow/panels.ts";
-import type { Place } from "../../lib/flow/paths.ts";
+import { type Place, roadOf } from "../../lib/flow/paths.ts";
 import { composePlan, type Plan as PlanData, panelsInOrder, stepsInOrder } from "../../lib/flow/plan.ts";
 import { GROUPS, type Group } from "../../lib/flow/steps.ts";
 import { codeOf } from "../../lib/site/code.ts";
@@ -123,7 +123,7 @@ export async function Plan({ place }: { readonly place: Place }) {
             {nation ? fill(ui.plan.law, { nation: ui.nations[nation] }) : ui.plan.more}
           </a>
         </p>
-        <PlanProvenance files={filesOf(plan)} number={codeOf(place)} />
+        <PlanProvenance files={filesOf(plan)} number={codeOf(place)} why={routes.why(roadOf(FLOW, place))} />
       </div>
     </div>
   );

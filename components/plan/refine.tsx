@@ -1,15 +1,13 @@
 import { content } from "../../lib/content/load.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
-import type { Place } from "../../lib/flow/paths.ts";
+import { type Place, roadOf } from "../../lib/flow/paths.ts";
 import type { Plan } from "../../lib/flow/plan.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 
 /** Facts that cut across every branch, as choices on the plan itself: each one is a link to a plan of its own. */
 export function Refine({ place, plan }: { readonly place: Place; readonly plan: Plan }) {
-  const base = place.segments.filter(
-    (_, index) => !(place.answers[index]?.question === "nation" || place.answers[index]?.question === "reader"),
-  );
+  const base = roadOf(FLOW, place);
   const { nation, reader } = plan.facts;
   const [nations, readers] = FLOW.refinements;
   if (!nations || !readers) return null;

@@ -4,6 +4,7 @@ import { checkSlides } from "./check-slides.ts";
 import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
 import { type Ordered, sameKeys, samePlaces, unknownSources, wrongOrder } from "./cross-checks.ts";
+import { flowDiagram } from "./flow-diagram.ts";
 import { type Content, KINDS } from "./load.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
 import { unsafeWords } from "./unsafe-words.ts";
@@ -55,6 +56,8 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     wrongOrder(found, "content/contacts.json", id, contact);
   }
 
+  await attempt(() => content.flowWords);
+
   for (const kind of KINDS) {
     const ids = content.ids(kind);
     const wanted = kind === "steps" || kind === "panels" || kind === "questions" ? NAMED_BY_FLOW[kind] : ids;
@@ -99,6 +102,11 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       const options = refinement.options.map((option) => option.segment);
       sameKeys(found, document.file, Object.keys(document.words.options), options, "lib/flow/questions.ts", "options.");
     }
+  }
+
+  const map = found.length === 0 ? await attempt(() => flowDiagram(content)) : null;
+  for (const { question, says } of map?.faults ?? []) {
+    found.push(new ContentError(content.fileOf("questions", question), [says]));
   }
 
   for (const panel of FLOW.panels.filter((one) => one.section === "picture")) {

@@ -12,6 +12,7 @@ import {
   aboutSchema,
   contactSchema,
   contactWordsSchema,
+  flowWordsSchema,
   type GuideWords,
   guideSchema,
   type PanelWords,
@@ -81,6 +82,7 @@ const WORDS = {
   "platforms.json": z.record(z.string(), platformWordsSchema),
   "terms.json": z.record(z.string(), termSchema),
   "search.json": searchSchema,
+  "flow-words.json": flowWordsSchema,
 } as const;
 
 /** While somebody edits words beside a running site, a reload must show them. */
@@ -121,6 +123,11 @@ export class Content {
 
   get searchWords() {
     return this.json(path.join(this.locale, "search.json"), WORDS["search.json"]);
+  }
+
+  /** The words for facts, actions and demands, so that the flow can be read without code. */
+  get flowWords() {
+    return this.json(path.join(this.locale, "flow-words.json"), WORDS["flow-words.json"]);
   }
 
   get known(): Known {

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Text } from "./compile.ts";
 import { headingId } from "./heading-id.ts";
 import type { Content } from "./load.ts";
-import type { VOCABULARY } from "./vocabulary.ts";
 
 /** A part of a text: what stands before its first heading, or under one. */
 export interface PlainSection {
@@ -40,6 +39,7 @@ export function plainSections(text: Text, content: Content, words: { readonly ch
   const gap = () => "…";
   const child = () => words.child;
   const term = ({ id }: { readonly id: string }) => content.terms[id]?.unsaid ?? "";
+  const page = ({ to }: { readonly to: string }) => to;
   const contact = ({ id }: { readonly id: string }) => {
     const { name, inline } = content.contactWords[id] ?? {};
     return inline ?? (typeof name === "object" ? name.unsaid : name) ?? "";
@@ -61,8 +61,8 @@ export function plainSections(text: Text, content: Content, words: { readonly ch
     // What another page says is found there.
     TalkLine: nothing,
     Slides: nothing,
-    Address: ({ to }: { readonly to: string }) => to,
-  } satisfies Record<keyof typeof VOCABULARY, unknown>;
+    Address: page,
+  };
 
   const read = (node: unknown): void => {
     if (typeof node === "string" || typeof node === "number") write(String(node));

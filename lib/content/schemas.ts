@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { ACTIONS, FORBIDDEN_ACTIONS } from "../flow/actions.ts";
+import { FACTS, type FactName } from "../flow/facts.ts";
+import type { FlowWords } from "../flow/in-words.ts";
 
 const words = z.string().trim().min(1, "write something here");
 const day = z.iso.date("write a date as 2026-11-23");
@@ -266,6 +269,50 @@ export const sourceSchema = z.strictObject({
   url: z.url(),
   date: words.nullable(),
   note: words.optional(),
+});
+
+const wordsForEach = <K extends string>(keys: readonly K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<K, typeof words>);
+
+const factWordsSchema = (name: FactName) =>
+  z.strictObject({
+    is: words.includes("{value}", "write {value} where the words of a value go"),
+    values: wordsForEach(FACTS[name]),
+    every: words.optional(),
+    absent: words,
+  });
+
+/** Words for every fact, value, action and demand of the flow: what the flow has and this has not is reported by name. */
+export const flowWordsSchema: z.ZodType<FlowWords> = z.strictObject({
+  facts: z.strictObject(
+    Object.fromEntries((Object.keys(FACTS) as FactName[]).map((name) => [name, factWordsSchema(name)])) as Record<
+      FactName,
+      ReturnType<typeof factWordsSchema>
+    >,
+  ),
+  actions: wordsForEach(ACTIONS),
+  forbidden: wordsForEach(FORBIDDEN_ACTIONS),
+  demands: wordsForEach([
+    "include",
+    "include-under",
+    "exclude",
+    "forbid",
+    "first",
+    "before",
+    "ring",
+    "never-ring",
+    "ring-first",
+    "ring-any-hour",
+    "children-only",
+    "answer",
+    "never-answer",
+    "show",
+    "at-most",
+    "at-least",
+    "words-exclude",
+    "words-include",
+  ]),
+  conditions: wordsForEach(["always", "either", "any", "unless", "unless-any", "and", "or", "quote"]),
 });
 
 export type StepWords = z.infer<typeof stepSchema>;

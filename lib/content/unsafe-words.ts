@@ -139,7 +139,16 @@ export function wordsByFile(content: Content): { readonly file: string; readonly
     const words = slides.map(({ title, lines }) => ({ title, lines }));
     files.push({ file: content.slidesFile, found: sentencesOfFields(words, "evening-slides") });
   }
-  for (const name of ["contacts.json", "platforms.json", "terms.json", "ui.json", "keep.json", "share.json"]) {
+  for (const name of [
+    "contacts.json",
+    "platforms.json",
+    "terms.json",
+    "flow-words.json",
+    "decisions.json",
+    "ui.json",
+    "keep.json",
+    "share.json",
+  ]) {
     const entries = attempt(() => content.json(path.join(content.locale, name), z.record(z.string(), z.json())));
     files.push({
       file: `content/${content.locale}/${name}`,

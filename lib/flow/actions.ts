@@ -2,7 +2,7 @@
  * What a step asks a person to do, in words the safety rules can check.
  * A step carries every action it asks for; the rules never read prose to find out.
  */
-const ACTIONS = [
+export const ACTIONS = [
   "ring-999",
   "stay-with-child",
   "ask-about-suicide",
@@ -54,7 +54,7 @@ const ACTIONS = [
 ] as const;
 
 /** Never in any plan. They exist so that a rule can say so and a bad fixture can prove it. */
-const FORBIDDEN_ACTIONS = [
+export const FORBIDDEN_ACTIONS = [
   "adult-looks",
   "adult-copies",
   "adult-forwards",
@@ -65,4 +65,5 @@ const FORBIDDEN_ACTIONS = [
   "confronts",
 ] as const;
 
-export type Action = (typeof ACTIONS)[number] | (typeof FORBIDDEN_ACTIONS)[number];
+export type ForbiddenAction = (typeof FORBIDDEN_ACTIONS)[number];
+export type Action = (typeof ACTIONS)[number] | ForbiddenAction;

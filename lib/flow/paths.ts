@@ -82,6 +82,14 @@ export function isPlan(place: Place): boolean {
   return "plan" in place.at;
 }
 
+/** The segments of a place without those chosen on the plan itself: a plan's own road. */
+export function roadOf(flow: Flow, place: Place): string[] {
+  return place.segments.filter((_, index) => {
+    const question = place.answers[index]?.question;
+    return !flow.refinements.some(({ id }) => id === question);
+  });
+}
+
 /**
  * The place the given options lead to, in order from the first question.
  * An option that joins another path goes on there; a path that is joined may not join again, so this always ends.

@@ -27,6 +27,23 @@ export function conclude(flow: Flow, answers: Facts): Facts {
 }
 
 /**
+ * The conclusions that add to what the answers say, each with all that was known before it was drawn. It is `conclude`,
+ * told step by step.
+ */
+export function conclusionsFor(flow: Flow, answers: Facts): { row: Flow["conclusions"][number]; facts: Facts }[] {
+  const drawn: { row: Flow["conclusions"][number]; facts: Facts }[] = [];
+  let facts: Facts = answers;
+  for (const row of flow.conclusions) {
+    const known = facts;
+    const isNew = (Object.keys(row.establishes) as (keyof Facts)[]).some((name) => known[name] === undefined);
+    if (!isNew || !holds(row.when, facts)) continue;
+    drawn.push({ row, facts });
+    facts = { ...row.establishes, ...facts };
+  }
+  return drawn;
+}
+
+/**
  * Composes the plan for `answers` from the flow. Pure and total: any facts give a plan.
  *
  * @param contacts what is known of each contact: one that does not serve the plan's nation is left out.

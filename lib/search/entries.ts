@@ -4,6 +4,7 @@ import { plainSections } from "../content/plain-text.ts";
 import { guideKind, INDEX, type SectionId } from "../content/sections.ts";
 import { FLOW } from "../flow/flow.ts";
 import { stepsFrom } from "../flow/paths.ts";
+import { decisionWords } from "../site/decision-words.ts";
 import type { PageKind } from "../site/pages.ts";
 import { routes } from "../site/routes.ts";
 import { ui } from "../site/ui.ts";
@@ -61,6 +62,18 @@ const ENTRIES: Readonly<Record<PageKind, () => Answer>> = {
   lost: () => [],
   keep: () => [],
   "no-signal": () => [],
+  decisions: () => [
+    {
+      href: routes.decisions(),
+      kind: "about",
+      title: decisionWords.map.title,
+      line: decisionWords.map.description,
+      also: typed("decisions"),
+      parts: [],
+    },
+  ],
+  "decision-list": () => [],
+  why: () => [],
   situations: () => [
     {
       href: routes.situations(),

@@ -5,6 +5,7 @@ import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
 import { TALKS } from "../talks/talks.ts";
+import { DECISION_LISTS } from "./decisions.ts";
 import { routes } from "./routes.ts";
 
 export type PageKind =
@@ -21,6 +22,9 @@ export type PageKind =
   | "teacher-page"
   | "about"
   | "sources"
+  | "decisions"
+  | "decision-list"
+  | "why"
   | "help"
   | "films"
   | "film"
@@ -57,6 +61,11 @@ function isAmongSome({ segments, at }: Place): boolean {
   const isRefined = "plan" in at && at.refine !== FLOW.refinements[0]?.id;
   return !isRefined || segments.join("/").startsWith("go-on/hold-firm/nothing-given/");
 }
+
+/** Every plan as it is before a choice of nation or reader: each has a page that says why it is as it is. */
+export const roads: readonly Place[] = places.filter(
+  ({ at }) => "plan" in at && at.refine === (FLOW.refinements[0]?.id ?? null),
+);
 
 /** The one list of pages: the site map, the tests and the link check are made from it. */
 export function pages(): Page[] {
@@ -107,6 +116,10 @@ export function pages(): Page[] {
     ),
     ...filmIds().map((id): Page => ({ kind: "embed", href: routes.embeddedFilm(id), listed: false })),
     { kind: "sources", href: routes.sources(), listed: true },
+    { kind: "decisions", href: routes.decisions(), listed: true },
+    // For those who check us. A parent who searches is better served by any other page.
+    ...DECISION_LISTS.map((list): Page => ({ kind: "decision-list", href: routes.decisionList(list), listed: false })),
+    ...roads.map(({ segments }): Page => ({ kind: "why", href: routes.why(segments), listed: false })),
     ...helpFilters().map(
       (filters): Page => ({ kind: "help", href: routes.help(filters), listed: !filters.nation && !filters.who }),
     ),

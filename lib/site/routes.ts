@@ -1,5 +1,6 @@
 import type { SectionId } from "../content/sections.ts";
 import type { Nation } from "../flow/facts.ts";
+import type { DecisionList } from "./decisions.ts";
 
 /** The only place that builds addresses. Every one ends in a slash. */
 export const routes = {
@@ -18,6 +19,11 @@ export const routes = {
   moreHelp: () => "/topics/#more-help",
   sources: () => "/about/sources/",
   about: (id: string) => `/about/${id}/`,
+  decisions: () => "/about/decisions/",
+  decisionMap: () => "/about/decisions/map.svg",
+  decisionList: (list: DecisionList, id?: string) => `/about/decisions/${list}/${id ? `#${id}` : ""}`,
+  /** The same segments as the plan's own, without nation and reader. */
+  why: (segments: readonly string[]) => `/about/decisions/why/${segments.map((one) => `${one}/`).join("")}`,
   films: () => "/films/",
   film: (id: string) => `/films/${id}/`,
   /** A film alone, for other sites to frame. */

@@ -18,6 +18,7 @@ const STEP = "en/steps/stay-and-ask.mdx";
 const PANEL = "en/panels/picture-keep.mdx";
 const SITUATION = "en/situations/blackmail.mdx";
 const QUESTION = "en/questions/age.mdx";
+const FLOW_WORDS = "en/flow-words.json";
 
 /** Replaces what must be there, so that a test whose file has moved on does not pass by chance. */
 function put(before: string | RegExp, after: string): (text: string) => string {
@@ -130,6 +131,41 @@ const BAD: readonly Bad[] = [
     file: STEP,
     change: put(/title: .*/, "title: Stay: with them"),
     says: "Put a value with a colon in quotes.",
+  },
+
+  // Words for the flow
+  {
+    title: "a fact's value without words",
+    file: FLOW_WORDS,
+    change: inJson((data) => delete data.facts?.danger?.values?.home),
+    says: "facts.danger.values.home: it is missing. Write it.",
+  },
+  {
+    title: "an action without words",
+    file: FLOW_WORDS,
+    change: inJson((data) => delete data.actions?.["tell-bank"]),
+    says: "actions.tell-bank: it is missing. Write it.",
+  },
+  {
+    title: "words for an action nobody has",
+    file: FLOW_WORDS,
+    change: put('"actions": {', '"actions": { "dance": "dance",'),
+    says: "actions: take out dance; nothing reads it.",
+  },
+  {
+    title: "a fact with no place for its value",
+    file: FLOW_WORDS,
+    change: put('"is": "the plan is for {value}"', '"is": "the plan is for someone"'),
+    says: "facts.reader.is: write {value} where the words of a value go.",
+  },
+  {
+    title: "a label that does not fit its box on the decision map",
+    file: QUESTION,
+    change: put(
+      /label: "All of them.*"/,
+      `label: "${"All of them are thirteen or over, as far as anyone knows. ".repeat(3)}"`,
+    ),
+    says: "Say it in 3 or fewer.",
   },
 
   // Texts

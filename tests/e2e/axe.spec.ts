@@ -20,9 +20,16 @@ const ofTheTalks = everyPage
   .map(({ href }) => href)
   .concat(sampleOfTurns);
 const others = everyPage
-  .filter(({ kind }) => !["question", "plan", "section", "guide", "practise", "talk", "turn", "script"].includes(kind))
+  .filter(
+    ({ kind }) => !["question", "plan", "section", "guide", "practise", "talk", "turn", "script", "why"].includes(kind),
+  )
   .map(({ href }) => href)
   .concat(lostPage);
+/** Why a plan is as it is: the pages are alike but for their words, so every twentieth stands for the others. */
+const reasons = everyPage
+  .filter(({ kind }) => kind === "why")
+  .filter((_, index) => index % 20 === 0)
+  .map(({ href }) => href);
 
 test.use({
   viewport: { width: 360, height: 640 },
@@ -52,6 +59,7 @@ for (let share = 0; share < SHARES; share += 1) {
 for (const [name, pages] of [
   ["guide and section of guides", guides],
   ["other page", others],
+  ["page that says why a plan is as it is", reasons],
 ] as const) {
   test(`people with assistive technology can use every ${name}, in light and dark`, async ({ page }) => {
     test.setTimeout(240_000);

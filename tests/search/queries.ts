@@ -59,7 +59,7 @@ export const QUERIES: readonly (readonly [query: string, ...first: string[]])[] 
   ["what do the police do", routes.topic("what-police-do")],
   ["cops", routes.topic("what-police-do"), routes.guide("after-you-press-send", "police")],
   ["what must school do", routes.topic("what-school-must-do")],
-  ["dsl", routes.topic("what-school-must-do"), routes.guide("words-to-send", "school")],
+  ["dsl", routes.teacherPage("safeguarding-lead")],
   ["email to school", routes.guide("words-to-send", "school")],
   ["school not doing anything", routes.guide("words-to-send", "school-shrugs")],
   ["why do teenagers send nudes", routes.topic("why-young-people-do-it")],
