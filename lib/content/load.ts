@@ -13,19 +13,24 @@ import {
   contactWordsSchema,
   type GuideWords,
   guideSchema,
+  kitsSchema,
   type PanelWords,
   panelSchema,
   platformWordsSchema,
   type QuestionWords,
   questionSchema,
   type SituationWords,
+  type Slide,
   type StepWords,
   situationSchema,
+  slidesSchema,
   sourceSchema,
   stepSchema,
   type TalkWords,
+  type TeacherWords,
   type TopicWords,
   talkSchema,
+  teacherSchema,
   termSchema,
   topicSchema,
 } from "./schemas.ts";
@@ -38,6 +43,7 @@ interface WordsByFolder {
   situations: SituationWords;
   topics: TopicWords;
   about: AboutWords;
+  teachers: TeacherWords;
 }
 
 /** Guides lie one folder deeper than the rest, and every section's are alike. */
@@ -52,6 +58,7 @@ const SCHEMAS: { readonly [K in keyof WordsByFolder]: z.ZodType<WordsByFolder[K]
   situations: situationSchema,
   topics: topicSchema,
   about: aboutSchema,
+  teachers: teacherSchema,
 };
 
 /** Every kind of text. */
@@ -109,6 +116,11 @@ export class Content {
     return this.json(path.join(this.locale, "terms.json"), WORDS["terms.json"]);
   }
 
+  /** What schools send home, by the name of what it leads to: `situation/blackmail`. */
+  get kits() {
+    return this.json(path.join(this.locale, "teachers", "kits.json"), kitsSchema);
+  }
+
   get known(): Known {
     return {
       contacts: new Set(Object.keys(this.contacts)),
@@ -143,6 +155,22 @@ export class Content {
       .map((id) => ({ id, order: this.document(kind, id).words.order }))
       .sort((a, b) => a.order - b.order)
       .map(({ id }) => id);
+  }
+
+  /** The ids of the pages for schools, in the order of their list. */
+  get teacherPages(): string[] {
+    return this.ids("teachers")
+      .map((id) => ({ id, order: this.document("teachers", id).words.order }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => id);
+  }
+
+  /**
+   * The slides of the parents' evening, in the order they are shown.
+   * @throws ContentError when the file is missing or breaks its schema
+   */
+  get eveningSlides(): readonly Slide[] {
+    return this.json(path.join(this.locale, "teachers", "evening-slides.json"), slidesSchema);
   }
 
   /** Folders under `guides/` that are no section, so that nothing in them is ever shown. */

@@ -81,6 +81,17 @@ export const guideSchema = z.strictObject({
   ...provenance,
 });
 
+/** A page for people who work in schools. *You* is the member of staff. */
+export const teacherSchema = z.strictObject({
+  ...article,
+  /** The line on lists and links. */
+  label: words.max(60, "keep the label under 60 characters"),
+  hint: words.optional(),
+  /** The place in the list of pages for schools. */
+  order: z.int("write a whole number"),
+  ...provenance,
+});
+
 /** Words that stand on the page as they are written. */
 const plain = words.regex(/^[^<>{}[\]*_|`#]*$/, "write plain words only: no marks of Markdown, components or code");
 
@@ -107,6 +118,39 @@ export const talkSchema = z.strictObject({
   turns: z.record(z.string(), talkTurnSchema),
   ...provenance,
 });
+
+/** One slide of the parents' evening: few words, large enough for the back of a hall. */
+const slideSchema = z.strictObject({
+  title: plain.max(50, "keep a slide's title within 50 characters"),
+  lines: z
+    .array(plain.max(70, "keep a line within 70 characters, so that it fits across a slide"))
+    .min(1, "write at least one line")
+    .max(4, "keep to four lines; put the rest in the leader's notes"),
+  /** The film that is played here. */
+  film: words.optional(),
+  /** The conversation that is practised here. */
+  talk: words.optional(),
+});
+
+export const slidesSchema = z
+  .array(slideSchema)
+  .min(10, "an evening of twenty minutes has at least 10 slides")
+  .max(12, "an evening of twenty minutes has at most 12 slides");
+
+/** What a school sends home about one page. What all of them share is in `kit.json`. */
+export const kitSchema = z.strictObject({
+  /** The short address, `/go/<short>/`: an ordinary word that tells nobody's story. It is printed, so it never changes. */
+  short: words.regex(/^[a-z]{3,8}$/, "write one short word in small letters"),
+  /** The big line of the poster and the slide. */
+  sentence: plain.max(60, "keep the big line under 60 characters"),
+  lines: z.array(plain.max(60, "keep a line under 60 characters")).length(2, "write two lines"),
+  newsletter: plain,
+  text: plain,
+  letter: plain,
+  /** A service that papers and the card name as well, before those that all of them name. */
+  also: words.optional(),
+});
+export const kitsSchema = z.record(z.string(), kitSchema);
 
 /** Pages about this site state no outside fact, so they may have no source. */
 export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
@@ -188,8 +232,11 @@ export type QuestionWords = z.infer<typeof questionSchema>;
 export type SituationWords = z.infer<typeof situationSchema>;
 export type TopicWords = z.infer<typeof topicSchema>;
 export type GuideWords = z.infer<typeof guideSchema>;
+export type TeacherWords = z.infer<typeof teacherSchema>;
+export type Slide = z.infer<typeof slideSchema>;
 export type TalkWords = z.infer<typeof talkSchema>;
 export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
+export type KitWords = z.infer<typeof kitSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;

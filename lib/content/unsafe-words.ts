@@ -125,7 +125,14 @@ export function wordsByFile(content: Content): { readonly file: string; readonly
     const words = attempt(() => content.talk(id));
     if (words) files.push({ file: content.talkFile(id), found: sentencesOfTalk(words, id) });
   }
-  for (const name of ["contacts.json", "platforms.json", "terms.json", "ui.json"]) {
+  for (const name of [
+    "contacts.json",
+    "platforms.json",
+    "terms.json",
+    "ui.json",
+    "teachers/kits.json",
+    "teachers/kit.json",
+  ]) {
     const entries = attempt(() => content.json(path.join(content.locale, name), z.record(z.string(), z.json())));
     files.push({
       file: `content/${content.locale}/${name}`,

@@ -5,6 +5,7 @@ import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
 import { TALKS } from "../talks/talks.ts";
+import { items, kitOf } from "../teachers/items.ts";
 import { routes } from "./routes.ts";
 
 export type PageKind =
@@ -28,6 +29,10 @@ export type PageKind =
   | "talk"
   | "turn"
   | "script"
+  | "teachers"
+  | "kit"
+  | "card"
+  | "go"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -105,6 +110,12 @@ export function pages(): Page[] {
         (turn): Page => ({ kind: "turn", href: routes.turn(talk.id, turn), listed: false }),
       ),
       { kind: "script", href: routes.talkScript(talk.id), listed: false },
+    ]),
+    { kind: "teachers", href: routes.teachers(), listed: true },
+    ...items().flatMap((item): Page[] => [
+      { kind: "kit", href: routes.kit(item.kind, item.id), listed: true },
+      { kind: "card", href: routes.card(item.kind, item.id), listed: false },
+      { kind: "go", href: routes.go(kitOf(item).short), listed: false },
     ]),
     { kind: "leave", href: routes.leave(), listed: false },
   ];
