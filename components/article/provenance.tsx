@@ -1,7 +1,7 @@
 import { content } from "../../lib/content/load.ts";
+import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { inWords } from "../contact/contact-card.tsx";
 
 interface Provenanced {
   readonly sources: readonly string[];

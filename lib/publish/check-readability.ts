@@ -9,6 +9,7 @@ const GRADES = [
   { under: "/situations/", grade: 6.5 },
   { under: "/topics/", grade: 6.5 },
   { under: "/about/", grade: 6.5 },
+  { under: "/teachers/", grade: 6.5 },
   ...SECTIONS.map((section) => ({ under: `/${section}/`, grade: 6.5 })),
 ];
 /** For pages that speak to a child: about the age of nine. */
