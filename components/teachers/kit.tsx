@@ -134,7 +134,7 @@ export function Kit({ item }: { readonly item: Item }) {
 }
 
 /** The line that frames the card. The sandbox lets its links open pages of their own, and nothing else. */
-export function frameLine({ kind, id, title }: Item): string {
+function frameLine({ kind, id, title }: Item): string {
   const name = fill(words.cardFrame, { title, name: ui.site.name }).replaceAll('"', "&quot;");
   return (
     `<iframe src="${SITE.origin}${routes.card(kind, id)}" title="${name}" width="100%" height="560" loading="lazy" ` +

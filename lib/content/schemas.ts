@@ -138,7 +138,7 @@ export const slidesSchema = z
   .max(12, "an evening of twenty minutes has at most 12 slides");
 
 /** What a school sends home about one page. What all of them share is in `kit.json`. */
-export const kitSchema = z.strictObject({
+const kitSchema = z.strictObject({
   /** The short address, `/go/<short>/`: an ordinary word that tells nobody's story. It is printed, so it never changes. */
   short: words.regex(/^[a-z]{3,8}$/, "write one short word in small letters"),
   /** The big line of the poster and the slide. */

@@ -7,7 +7,7 @@ import { TALKS } from "../talks/talks.ts";
 
 /** What a teacher can send, in the order it is offered. */
 export const ITEM_KINDS = ["site", "situation", "film", "talk", "topic"] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing to send to parents: a page of the site, and what its card and papers say of it. */
 export interface Item {
