@@ -133,12 +133,15 @@ export function Kit({ item }: { readonly item: Item }) {
   );
 }
 
-/** The line that frames the card. The sandbox lets its links open pages of their own, and nothing else. */
+/**
+ * The line that frames the card. The sandbox lets its links open pages of their own, and the card fetch its own styles;
+ * no script may run.
+ */
 function frameLine({ kind, id, title }: Item): string {
   const name = fill(words.cardFrame, { title, name: ui.site.name }).replaceAll('"', "&quot;");
   return (
-    `<iframe src="${SITE.origin}${routes.card(kind, id)}" title="${name}" width="100%" height="560" loading="lazy" ` +
-    'referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>'
+    `<iframe src="${SITE.origin}${routes.card(kind, id)}" title="${name}" width="100%" height="680" loading="lazy" ` +
+    'referrerpolicy="no-referrer" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>'
   );
 }
 

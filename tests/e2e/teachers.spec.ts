@@ -170,7 +170,8 @@ async function inAnotherSite(browser: Browser, frames: string, look: (page: Page
 
 const frame = (name: string, src: string, more = "") =>
   `<iframe name="${name}" width="600" height="560" ${more} src="${src.replaceAll('"', "&quot;")}"></iframe>`;
-const SANDBOX = 'sandbox="allow-popups allow-popups-to-escape-sandbox"';
+/** As in the line that schools copy. */
+const SANDBOX = 'sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"';
 
 test.describe("a school's site, or a hostile one, that frames a card", () => {
   test("gets the card as it is, whatever it writes into the address, and no script runs in it", async ({
@@ -180,10 +181,11 @@ test.describe("a school's site, or a hostile one, that frames a card", () => {
     const frames =
       frame(FORGED, `${baseURL}${CARD}`) +
       frame("forged", `${baseURL}${CARD}${FORGERY}`) +
-      frame("shut", `${baseURL}${CARD}`, SANDBOX);
+      frame("copied", `${baseURL}${CARD}`, SANDBOX) +
+      frame("shut", `${baseURL}${CARD}`, "sandbox");
     await inAnotherSite(browser, frames, async (page) => {
       const texts: string[] = [];
-      for (const name of [FORGED, "forged", "shut"]) {
+      for (const name of [FORGED, "forged", "copied", "shut"]) {
         const card = page.frameLocator(`iframe[name="${name}"]`);
         await expect(card.getByRole("heading", { level: 1 })).toHaveText(blackmail.title);
         await expect(card.getByText(blackmail.says)).toBeVisible();
@@ -195,6 +197,11 @@ test.describe("a school's site, or a hostile one, that frames a card", () => {
         texts.push((await card.locator("body").textContent()) ?? "");
       }
       expect(new Set(texts).size).toBe(1);
+      const padding = await page
+        .frameLocator('iframe[name="copied"]')
+        .locator(".embed-card")
+        .evaluate((one) => getComputedStyle(one).paddingTop);
+      expect(Number.parseFloat(padding), "it has its styles in the sandbox").toBeGreaterThan(0);
       expect(texts[0]).not.toContain("0900");
       const reached = await page.evaluate(() =>
         [...document.querySelectorAll("iframe")].filter((one) => {
