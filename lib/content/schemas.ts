@@ -137,6 +137,9 @@ export const slidesSchema = z
   .min(10, "an evening of twenty minutes has at least 10 slides")
   .max(12, "an evening of twenty minutes has at most 12 slides");
 
+/** Pages about this site state no outside fact, so they may have no source. */
+export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
+
 /** What a school sends home about one page. What all of them share is in `kit.json`. */
 const kitSchema = z.strictObject({
   /** The short address, `/go/<short>/`: an ordinary word that tells nobody's story. It is printed, so it never changes. */
@@ -151,9 +154,6 @@ const kitSchema = z.strictObject({
   also: words.optional(),
 });
 export const kitsSchema = z.record(z.string(), kitSchema);
-
-/** Pages about this site state no outside fact, so they may have no source. */
-export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
 
 const nations = z.array(z.enum(["england", "wales", "scotland", "northern-ireland"]));
 const digits = z
