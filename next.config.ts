@@ -7,8 +7,8 @@ const config: NextConfig = {
   adapterPath: fileURLToPath(new URL("./lib/publish/adapter.ts", import.meta.url)),
   // A fixed name: two builds of the same files are the same, byte for byte.
   generateBuildId: () => "steady",
-  // The bundler of the browser modules is a program, not something to bundle.
-  serverExternalPackages: ["esbuild", "mdx-bundler"],
+  // Programs that run when the site is built, and read files of their own: not something to bundle.
+  serverExternalPackages: ["esbuild", "mdx-bundler", "pdfkit", "@resvg/resvg-js"],
   // Types are checked by `npm test`, once, over everything.
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2 },

@@ -1,8 +1,8 @@
 import { content } from "../../lib/content/load.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
+import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { inWords } from "../contact/contact-card.tsx";
 import { PageCode } from "../page-code/page-code.tsx";
 
 interface Provenanced {

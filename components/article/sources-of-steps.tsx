@@ -1,9 +1,9 @@
 import { content } from "../../lib/content/load.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
+import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { inWords } from "../contact/contact-card.tsx";
 import { SourceLine } from "./provenance.tsx";
 
 /** Every step and panel with its sources, its date, and what nobody has confirmed. Sources are numbered, and listed once. */

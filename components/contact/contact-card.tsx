@@ -1,4 +1,5 @@
 import type { Nation } from "../../lib/flow/facts.ts";
+import { inWords } from "../../lib/site/in-words.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { type ContactDetails, contactDetails, telephone, unbroken } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
@@ -136,14 +137,4 @@ function message(number: string): string {
 
 function where(nations: readonly Nation[] | undefined, chosen: Nation | undefined): string {
   return nations && !chosen ? ` (${nations.map((one) => ui.nations[one]).join(", ")})` : "";
-}
-
-/** A date as people write it: `23 November 2026`. */
-export function inWords(day: string): string {
-  return new Intl.DateTimeFormat(ui.site.language, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -56,6 +56,9 @@ export function Frame({
               <li>
                 <a href={routes.search()}>{ui.nav.search}</a>
               </li>
+              <li>
+                <a href={routes.teachers()}>{ui.nav.teachers}</a>
+              </li>
               {content.ids("about").map((id) => (
                 <li key={id}>
                   <a href={routes.about(id)}>{content.document("about", id).words.title}</a>

@@ -2,12 +2,18 @@ import type { ReactNode } from "react";
 import { ui } from "../../lib/site/ui.ts";
 import { isRunning } from "../words/is-running.ts";
 
+interface MessageProps {
+  readonly children: ReactNode;
+  /** What the button says, before and after. */
+  readonly words?: Pick<typeof ui.message, "copy" | "copied" | "failed">;
+}
+
 /**
  * A message to copy, print or read out. `copy-text.element.ts` adds the button; without it the words are simply there
  * to be marked.
  */
-export function Message({ children }: { readonly children: ReactNode }) {
-  const { copy, copied, failed } = ui.message;
+export function Message({ children, words = ui.message }: MessageProps) {
+  const { copy, copied, failed } = words;
   return (
     <div className="message" data-copy={copy} data-copied={copied} data-failed={failed}>
       {isRunning(children) ? <p>{children}</p> : children}

@@ -1,3 +1,5 @@
+import { SETTLING_MARK } from "../../lib/site/settling-mark.ts";
+
 const TANGLE = "M4 20c6-26 14-20 17 0s9 20 13 0 8-22 13-2 9 12 13-2 6-10 10-2";
 const LEVEL = "H236";
 
@@ -5,8 +7,8 @@ const LEVEL = "H236";
 export function SettlingLine({ kind }: { readonly kind: "mark" | "group" | "progress"; readonly share?: number }) {
   if (kind === "mark") {
     return (
-      <svg className="settle" viewBox="0 0 112 40" aria-hidden="true">
-        <path d="M4 20c6-26 14-20 17 0s9 20 13 0 8-16 12-6 6 6 10 6H108" />
+      <svg className="settle" viewBox={`0 0 ${SETTLING_MARK.width} ${SETTLING_MARK.height}`} aria-hidden="true">
+        <path d={SETTLING_MARK.path} />
       </svg>
     );
   }

@@ -1,4 +1,5 @@
 import { content } from "../../lib/content/load.ts";
+import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { Provenance } from "../article/provenance.tsx";
 import { Words } from "../words/words.tsx";
@@ -17,6 +18,11 @@ export async function TeacherPage({ id }: { readonly id: string }) {
       <section className="mt-8 screen">
         <h2>{ui.evening.more}</h2>
         <TeacherPages but={id} />
+        <p className="mt-4">
+          <a className="inline-block py-2" href={routes.teachers()}>
+            {ui.evening.all}
+          </a>
+        </p>
       </section>
       <Provenance files={[words]} />
     </article>

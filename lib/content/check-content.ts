@@ -1,5 +1,6 @@
 import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
+import { checkKits } from "./check-kits.ts";
 import { checkSlides } from "./check-slides.ts";
 import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
@@ -180,6 +181,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   samePlaces(found, forTeachers);
   found.push(...checkSlides(content));
   found.push(...checkTalks(content));
+  found.push(...checkKits(content));
   found.push(...unsafeWords(content));
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }

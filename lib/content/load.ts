@@ -15,6 +15,7 @@ import {
   flowWordsSchema,
   type GuideWords,
   guideSchema,
+  kitsSchema,
   type PanelWords,
   panelSchema,
   platformWordsSchema,
@@ -128,6 +129,11 @@ export class Content {
   /** The words for facts, actions and demands, so that the flow can be read without code. */
   get flowWords() {
     return this.json(path.join(this.locale, "flow-words.json"), WORDS["flow-words.json"]);
+  }
+
+  /** What schools send home, by the name of what it leads to: `situation/blackmail`. */
+  get kits() {
+    return this.json(path.join(this.locale, "teachers", "kits.json"), kitsSchema);
   }
 
   get known(): Known {

@@ -143,6 +143,21 @@ export const slidesSchema = z
 /** Pages about this site state no outside fact, so they may have no source. */
 export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
 
+/** What a school sends home about one page. What all of them share is in `kit.json`. */
+const kitSchema = z.strictObject({
+  /** The short address, `/go/<short>/`: an ordinary word that tells nobody's story. It is printed, so it never changes. */
+  short: words.regex(/^[a-z]{3,8}$/, "write one short word in small letters"),
+  /** The big line of the poster and the slide. */
+  sentence: plain.max(60, "keep the big line under 60 characters"),
+  lines: z.array(plain.max(60, "keep a line under 60 characters")).length(2, "write two lines"),
+  newsletter: plain,
+  text: plain,
+  letter: plain,
+  /** A service that papers and the card name as well, before those that all of them name. */
+  also: words.optional(),
+});
+export const kitsSchema = z.record(z.string(), kitSchema);
+
 const nations = z.array(z.enum(["england", "wales", "scotland", "northern-ireland"]));
 const digits = z
   .string("write a telephone number as a string, in quotes")
@@ -325,6 +340,7 @@ export type TeacherWords = z.infer<typeof teacherSchema>;
 export type Slide = z.infer<typeof slideSchema>;
 export type TalkWords = z.infer<typeof talkSchema>;
 export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
+export type KitWords = z.infer<typeof kitSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;

@@ -148,6 +148,8 @@ export function wordsByFile(content: Content): { readonly file: string; readonly
     "ui.json",
     "keep.json",
     "share.json",
+    "teachers/kits.json",
+    "teachers/kit.json",
   ]) {
     const entries = attempt(() => content.json(path.join(content.locale, name), z.record(z.string(), z.json())));
     files.push({

@@ -27,6 +27,8 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** Whether the page only sends the reader on to another. */
   readonly isRedirect: boolean;
+  /** Where the page sends its reader on to, as written. */
+  readonly sendsTo?: string | undefined;
   /** Whether the page speaks to a child, and must be plainer. */
   readonly forChild: boolean;
 }
@@ -49,6 +51,7 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
   let lang: string | undefined;
   let canonical: string | undefined;
   let isRedirect = false;
+  let sendsTo: string | undefined;
   let forChild = false;
   const main = elements.find((element) => isHtml(element, "main"));
   const ofMain = new Set(main === undefined ? [] : elementsOf(main));
@@ -63,7 +66,10 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
     if (tagName === "meta") {
       const url = metaUrl(element);
       if (url !== undefined) references.push({ url, kind: "link", tagName, inMain });
-      isRedirect ||= isRefresh(element);
+      if (isRefresh(element)) {
+        isRedirect = true;
+        sendsTo = url;
+      }
     }
     if (tagName === "script") pushDefined(modules, attribute(element, "src"));
     const relation = tagName === "link" ? attribute(element, "rel") : undefined;
@@ -101,6 +107,7 @@ export function pageFacts(page: string, elements: readonly Element[]): PageFacts
     stylesheets,
     canonical,
     isRedirect,
+    sendsTo,
     forChild,
   };
 }

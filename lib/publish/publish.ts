@@ -20,6 +20,7 @@ import { pageCode } from "./page-code.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type Problem, PublishError } from "./publish-error.ts";
 import { type ExportedSite, pageFile, readExport } from "./read-export.ts";
+import { redirectsOf } from "./redirects.ts";
 import { renderCaddy } from "./render-caddy.ts";
 import { renderHeadersFile } from "./render-headers-file.ts";
 import { renderNginx } from "./render-nginx.ts";
@@ -64,18 +65,19 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
     const site = await readExport(exported);
     const compressor = new Compressor(cache);
     const writer = new SiteWriter(next, compressor);
-    const problems = await writeSite(site, writer, options);
+    const { problems, pages } = await writeSite(site, writer, options);
     if (problems.length > 0) throw new PublishError(problems);
 
     const notFound = publishedNotFoundPages(site.pages);
+    const redirects = redirectsOf(pages);
     const paths = [...site.pages.keys(), ...writer.files.map(({ path }) => path)];
     await writer.write("/_headers", Buffer.from(renderHeadersFile(HEADER_RULES, paths)));
-    await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound)));
+    await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound, redirects)));
     const manifest = makeManifest(writer.files);
 
     await replaceFolder({ current: destination, next, previous });
-    await writeWhole(join(hosting, "nginx.conf"), renderNginx(HEADER_RULES, notFound));
-    await writeWhole(join(hosting, "Caddyfile"), renderCaddy(HEADER_RULES, notFound));
+    await writeWhole(join(hosting, "nginx.conf"), renderNginx(HEADER_RULES, notFound, redirects));
+    await writeWhole(join(hosting, "Caddyfile"), renderCaddy(HEADER_RULES, notFound, redirects));
     await writeWhole(join(hosting, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
     await compressor.forgetUnused();
     return manifest;
@@ -84,12 +86,12 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
   }
 }
 
-/** Writes pages, assets and files, and gives back everything that is wrong with them. */
+/** Writes pages, assets and files, and gives back what the pages are and everything that is wrong with them. */
 async function writeSite(
   site: ExportedSite,
   writer: SiteWriter,
   { clientModules, weigh = true, somePlans = false }: PublishOptions,
-): Promise<Problem[]> {
+): Promise<{ problems: Problem[]; pages: PageFacts[] }> {
   const assets = nameAssets(await readAll(site.assets), site.files);
   const problems = [...checkRequiredPages(site.pages), ...assets.problems];
   const readability = new ReadabilityChecker();
@@ -118,7 +120,7 @@ async function writeSite(
   const files = new Set(writer.files.map(({ path }) => path));
   problems.push(...checkLinks(pages, files, somePlans), ...checkTitles(pages));
   if (weigh) problems.push(...checkBudgets(pages, writer.files));
-  return problems;
+  return { problems, pages };
 }
 
 /** What a browser fetches first when a reader keeps a plan: a list for each plan, and one with the hashes for all. */

@@ -1,9 +1,14 @@
 import { type HeaderRule, headersFor, splitHeaders } from "./headers.ts";
 import type { NotFoundPage } from "./not-found-pages.ts";
 import { pageFile } from "./read-export.ts";
+import { bothForms, REDIRECT_STATUS, type Redirect } from "./redirects.ts";
 
 /** Writes a Caddyfile. Its `route` keeps the order of the header lines, in which the last one wins. */
-export function renderCaddy(rules: readonly HeaderRule[], notFound: readonly NotFoundPage[]): string {
+export function renderCaddy(
+  rules: readonly HeaderRule[],
+  notFound: readonly NotFoundPage[],
+  redirects: readonly Redirect[] = [],
+): string {
   const { common, varying } = splitHeaders(rules);
   const headers = [
     ...Object.entries(common).map(([name, value]) => `header ${name} ${quote(value)}`),
@@ -28,6 +33,9 @@ ${foreign.join("")}      file_server {
       }
     }`;
   });
+  // In a route of their own, after that of the headers: by itself Caddy would lead on before it sets any.
+  const leads = bothForms(redirects).map(({ from, to }) => `    redir ${from} ${to} ${REDIRECT_STATUS}\n`);
+  const leading = leads.length === 0 ? "" : `  route {\n${leads.join("")}  }\n`;
   return `# Made by lib/publish from lib/publish/headers.ts. Do not edit: it is written again with every build.
 (steady_headers) {
   route {
@@ -39,7 +47,7 @@ ${headers.map((line) => `    ${line}`).join("\n")}
 :8080 {
   root * /srv/steady/out
   import steady_headers
-  file_server {
+${leading}  file_server {
     precompressed br gzip
     hide _headers _redirects
   }

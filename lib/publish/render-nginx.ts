@@ -1,13 +1,18 @@
 import { type HeaderRule, splitHeaders } from "./headers.ts";
 import type { NotFoundPage } from "./not-found-pages.ts";
 import { pageFile } from "./read-export.ts";
+import { bothForms, REDIRECT_STATUS, type Redirect } from "./redirects.ts";
 
 /**
  * Writes a server for nginx, to be included inside `http {}`.
  *
  * Each header that differs by folder becomes a `map`: `add_header` in a `location` would drop all those outside it.
  */
-export function renderNginx(rules: readonly HeaderRule[], notFound: readonly NotFoundPage[]): string {
+export function renderNginx(
+  rules: readonly HeaderRule[],
+  notFound: readonly NotFoundPage[],
+  redirects: readonly Redirect[] = [],
+): string {
   const { common, varying } = splitHeaders(rules);
   const maps = varying.map(({ name, base, overrides }) => {
     // The first pattern that matches wins here; in the rules it is the last.
@@ -20,6 +25,9 @@ export function renderNginx(rules: readonly HeaderRule[], notFound: readonly Not
   ].map(([name, value]) => `  add_header ${name} ${value} always;`);
   const missing = notFound.map(({ under, page }) =>
     under === "/" ? `  error_page 404 ${pageFile(page)};` : `  location ${under} { error_page 404 ${pageFile(page)}; }`,
+  );
+  const leads = bothForms(redirects).map(
+    ({ from, to }) => `  location = ${from} { return ${REDIRECT_STATUS} ${to}; }\n`,
   );
   return `# Made by lib/publish from lib/publish/headers.ts. Do not edit: it is written again with every build.
 ${maps.join("")}server {
@@ -43,7 +51,7 @@ ${maps.join("")}server {
 ${headers.join("\n")}
 
 ${missing.join("\n")}
-  location ~ \\.webmanifest$ { default_type application/manifest+json; }
+${leads.join("")}  location ~ \\.webmanifest$ { default_type application/manifest+json; }
   location = /_headers { return 404; }
   location = /_redirects { return 404; }
 }

@@ -5,6 +5,8 @@ import sirv from "sirv";
 import { headersFor } from "./headers.ts";
 import { publishedNotFoundPages } from "./not-found-pages.ts";
 import { listFiles, pageAddress, pageFile } from "./read-export.ts";
+import { REDIRECT_STATUS } from "./redirects.ts";
+import { readRedirectsFile } from "./render-redirects-file.ts";
 
 /** A running server. */
 export interface Served {
@@ -35,6 +37,7 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
   const addresses = new Set([...(await listFiles(folder)).keys()].map(pageAddress));
   for (const file of HOST_FILES) addresses.delete(file);
   const notFoundPages = publishedNotFoundPages(addresses);
+  const redirects = readRedirectsFile(await readFile(join(folder, "_redirects"), "utf8").catch(() => ""));
   const sendFile = sirv(folder, { dev: false, brotli: true, gzip: true, etag: true, dotfiles: true });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -48,6 +51,12 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
       return;
     }
     const { pathname, search } = address;
+    const onward = redirects.get(pathname);
+    if (onward !== undefined) {
+      // Nothing of the address goes along.
+      response.writeHead(REDIRECT_STATUS, { ...headersFor(pathname), Location: onward }).end();
+      return;
+    }
     if (addresses.has(`${pathname}/`)) {
       response.writeHead(301, { ...headersFor(`${pathname}/`), Location: `${pathname}/${search}` }).end();
       return;

@@ -9,6 +9,7 @@ import type { PageKind } from "../site/pages.ts";
 import { routes } from "../site/routes.ts";
 import { ui } from "../site/ui.ts";
 import { TALKS } from "../talks/talks.ts";
+import { kit } from "../teachers/words.ts";
 import type { Entry, Part, SearchData } from "./build-index.ts";
 
 /** Kinds of pages as the search names them, in the order of the list of all pages. */
@@ -99,6 +100,19 @@ const ENTRIES: Readonly<Record<PageKind, () => Answer>> = {
   section: () => Promise.all(content.sections.map((section) => guide(section, INDEX))),
   guide: () =>
     Promise.all(content.sections.flatMap((section) => content.guides(section).map((id) => guide(section, id)))),
+  teachers: () => [
+    {
+      href: routes.teachers(),
+      kind: "school",
+      title: kit.index.title,
+      line: kit.index.description,
+      also: typed("teachers"),
+      parts: [],
+    },
+  ],
+  kit: () => [],
+  card: () => [],
+  go: () => [],
   "teacher-page": () => articles("teachers", "school", routes.teacherPage),
   about: () => articles("about", "about", routes.about),
   sources: () => [

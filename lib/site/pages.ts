@@ -5,6 +5,7 @@ import { FLOW } from "../flow/flow.ts";
 import { NATIONS } from "../flow/nations.ts";
 import { everyPlace, type Place } from "../flow/paths.ts";
 import { TALKS } from "../talks/talks.ts";
+import { items, kitOf } from "../teachers/items.ts";
 import { DECISION_LISTS } from "./decisions.ts";
 import { routes } from "./routes.ts";
 
@@ -36,6 +37,10 @@ export type PageKind =
   | "keep"
   | "no-signal"
   | "search"
+  | "teachers"
+  | "kit"
+  | "card"
+  | "go"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -134,6 +139,13 @@ export function pages(): Page[] {
     { kind: "keep", href: routes.keep(), listed: false },
     { kind: "no-signal", href: routes.noSignal(), listed: false },
     { kind: "search", href: routes.search(), listed: true },
+    { kind: "teachers", href: routes.teachers(), listed: true },
+    ...items().flatMap((item): Page[] => [
+      // Found from the page for schools: for a parent who searches, the page itself comes first.
+      { kind: "kit", href: routes.kit(item.kind, item.id), listed: false },
+      { kind: "card", href: routes.card(item.kind, item.id), listed: false },
+      { kind: "go", href: routes.go(kitOf(item).short), listed: false },
+    ]),
     { kind: "leave", href: routes.leave(), listed: false },
     { kind: "leave", href: routes.leaveAndStay(), listed: false },
   ];

@@ -28,6 +28,15 @@ export const routes = {
   film: (id: string) => `/films/${id}/`,
   /** A film alone, for other sites to frame. */
   embeddedFilm: (id: string) => `/embed/films/${id}/`,
+  teachers: () => "/teachers/",
+  /** What a school sends home about one page, by kind and id. */
+  kit: (kind: string, id: string) => `/teachers/kit/${kind}/${id}/`,
+  kitFile: (kind: string, id: string, file: KitFile) => `/teachers/kit/${kind}/${id}/${file}`,
+  eveningSlides: () => "/teachers/parents-evening/slides.pdf",
+  /** A page in short, for other sites to frame. */
+  card: (kind: string, id: string) => `/embed/cards/${kind}/${id}/`,
+  /** A short address to print and to say. It leads on at once. */
+  go: (short: string) => `/go/${short}/`,
   help: (filters: { readonly nation?: Nation | undefined; readonly who?: HelpFor | undefined } = {}) =>
     `/get-help/${[filters.nation, filters.who].flatMap((one) => (one ? [`${one}/`] : [])).join("")}`,
   practise: () => "/practise/",
@@ -50,6 +59,10 @@ export const PAGE_CODE = "qr.svg";
 
 /** The address segment of the page that holds a whole conversation. No turn has this id. */
 export const SCRIPT = "all";
+
+/** The files of a kit. */
+export const KIT_FILES = ["poster.pdf", "slide.pdf", "code.svg", "code.png"] as const;
+export type KitFile = (typeof KIT_FILES)[number];
 
 export type HelpFor = "you" | "child";
 

@@ -1,7 +1,15 @@
 import type { Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
 import { DRAWN_RULES, findFaults, findFaultsOfDrawing, loadAxe, showPage } from "./support/axe.ts";
-import { everyPage, lostPage, onePageOfEachKind, places, routes, sampleOfTurns } from "./support/site.ts";
+import {
+  everyPage,
+  lostPage,
+  onePageOfEachKind,
+  places,
+  routes,
+  sampleOfItems,
+  sampleOfTurns,
+} from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
@@ -19,12 +27,26 @@ const ofTheTalks = everyPage
   .filter(({ kind }) => kind === "practise" || kind === "talk" || kind === "script")
   .map(({ href }) => href)
   .concat(sampleOfTurns);
+/** What schools send differs in words only; what leads on is never looked at. */
+const ofTheKits = sampleOfItems.flatMap(({ kind, id }) => [routes.kit(kind, id), routes.card(kind, id)]);
+const ELSEWHERE = [
+  "question",
+  "plan",
+  "section",
+  "guide",
+  "practise",
+  "talk",
+  "turn",
+  "script",
+  "kit",
+  "card",
+  "go",
+  "why",
+];
 const others = everyPage
-  .filter(
-    ({ kind }) => !["question", "plan", "section", "guide", "practise", "talk", "turn", "script", "why"].includes(kind),
-  )
+  .filter(({ kind }) => !ELSEWHERE.includes(kind))
   .map(({ href }) => href)
-  .concat(lostPage);
+  .concat(ofTheKits, lostPage);
 /** Why a plan is as it is: the pages are alike but for their words, so every twentieth stands for the others. */
 const reasons = everyPage
   .filter(({ kind }) => kind === "why")

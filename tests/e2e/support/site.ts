@@ -8,6 +8,7 @@ import { routes } from "../../../lib/site/routes.ts";
 import { ui } from "../../../lib/site/ui.ts";
 import { bestPath } from "../../../lib/talks/paths.ts";
 import { TALKS } from "../../../lib/talks/talks.ts";
+import { ITEM_KINDS, type Item, items } from "../../../lib/teachers/items.ts";
 
 export { places, routes, ui };
 
@@ -20,9 +21,17 @@ export const onePageOfEachKind: ReadonlyMap<PageKind, string> = new Map(
   everyPage.toReversed().map(({ kind, href }) => [kind, href] as const),
 );
 
-/** The kinds of page that carry our frame: not the empty page left behind on leaving, nor what other sites frame. */
+/**
+ * The kinds of page that carry our frame: not the empty page left behind on leaving, nor what other sites frame, nor what
+ * only leads on.
+ */
 export const framedPages: readonly (readonly [PageKind, string])[] = [...onePageOfEachKind].filter(
-  ([kind]) => kind !== "leave" && kind !== "embed",
+  ([kind]) => !["leave", "embed", "card", "go"].includes(kind),
+);
+
+/** What schools send, one of each kind: the others differ in words only. */
+export const sampleOfItems: readonly Item[] = ITEM_KINDS.flatMap(
+  (kind) => items().find((item) => item.kind === kind) ?? [],
 );
 
 /**
