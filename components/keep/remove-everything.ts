@@ -10,9 +10,14 @@ export async function removeEverything(): Promise<void> {
   } catch {
     // Nothing can be read there, and nothing was written.
   }
-  await Promise.allSettled([removeWorkers(), removeCopies()]);
+  await Promise.allSettled([Promise.race([removeWorkers(), briefly()]), removeCopies()]);
   // Once more: a worker in the middle of its work may have begun another copy.
   await removeCopies().catch(() => undefined);
+}
+
+/** A browser that is just looking for a newer worker removes this one only after that. It does so without being watched. */
+function briefly(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 2_000));
 }
 
 async function removeWorkers(): Promise<void> {
