@@ -4,6 +4,7 @@ import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
 import { sameKeys, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { type Content, KINDS } from "./load.ts";
+import { checkOwnWords } from "./own-words.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
 import { unsafeWords } from "./unsafe-words.ts";
 import { wordsToAChild } from "./words-to-a-child.ts";
@@ -166,6 +167,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     }
   }
   found.push(...checkTalks(content));
+  found.push(...checkOwnWords(content));
   found.push(...unsafeWords(content));
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }

@@ -2,7 +2,7 @@ import { clauses } from "./clauses.ts";
 import { type Danger, DangerFinder } from "./danger.ts";
 import { FeatureReader } from "./features.ts";
 import { Scorer } from "./model.ts";
-import { WordReader, type Word } from "./read-words.ts";
+import { type Word, WordReader } from "./read-words.ts";
 import { type Knowledge, NONE, withDanger } from "./teach.ts";
 
 /** What a message seems to be about. */
@@ -62,7 +62,9 @@ export class OwnWords {
   urgency(words: readonly Word[]): number {
     let most = 0;
     for (const piece of clauses(words)) {
-      const { ranked, known } = this.emergencies.score(withDanger(this.features.readPiece(piece), this.finder.find(piece)));
+      const { ranked, known } = this.emergencies.score(
+        withDanger(this.features.readPiece(piece), this.finder.find(piece)),
+      );
       if (known > 0) most = Math.max(most, ranked.find(([label]) => label === "yes")?.[1] ?? 0);
     }
     return most;

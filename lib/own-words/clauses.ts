@@ -16,7 +16,8 @@ export function clauses(words: readonly Word[]): Word[][] {
   const pieces = sentences.flatMap((sentence) => {
     if (sentence.length <= PIECE) return sentence.length > 0 ? [sentence] : [];
     const parts: Word[][] = [];
-    for (let start = 0; start + STRIDE < sentence.length; start += STRIDE) parts.push(sentence.slice(start, start + PIECE));
+    for (let start = 0; start + STRIDE < sentence.length; start += STRIDE)
+      parts.push(sentence.slice(start, start + PIECE));
     return parts;
   });
   return pieces.length > MOST_PIECES

@@ -71,7 +71,8 @@ export class FeatureReader {
       else if (negated > 0) features.add(`!${name}`);
       if (negated > 0) negated -= 1;
       if (word.stem.length > 4) {
-        for (let start = 0; start + 4 <= word.stem.length; start += 1) features.add(`~${word.stem.slice(start, start + 4)}`);
+        for (let start = 0; start + 4 <= word.stem.length; start += 1)
+          features.add(`~${word.stem.slice(start, start + 4)}`);
       }
     }
     // A message about something else is full of words that no message here holds.
@@ -106,7 +107,13 @@ export class FeatureReader {
     // Text-speak has made words of 2 and 4; only a number of years, or one said of a person, is an age.
     if (before === "year") return Number(word) <= 7;
     if (["months", "month", "weeks", "hours", "pounds", "minutes", "days", "mins"].includes(next)) return false;
-    return this.afterAge.has(next) || /^(?:he|she|they|i|is|only|just|aged|age|son|daughter|turned|my|am|at|her|boy|girl|child|youngest|sister|brother)$/.test(before) || before === "and" && this.afterAge.has(words[at + 2]?.text ?? "");
+    return (
+      this.afterAge.has(next) ||
+      /^(?:he|she|they|i|is|only|just|aged|age|son|daughter|turned|my|am|at|her|boy|girl|child|youngest|sister|brother)$/.test(
+        before,
+      ) ||
+      (before === "and" && this.afterAge.has(words[at + 2]?.text ?? ""))
+    );
   }
 
   private nameOf(words: readonly Word[], at: number): string {
@@ -120,7 +127,8 @@ export class FeatureReader {
       // My boy is my child; a boy is somebody else.
       const before = [words[at - 1]?.text, words[at - 2]?.text];
       const owner = (word: string | undefined) => word === "my" || word === "our";
-      if (/^(?:boy|girl|lad|kid|teen|teenager|kids|boys|girls)$/.test(text) && (owner(before[0]) || owner(before[1]))) return "CHILD";
+      if (/^(?:boy|girl|lad|kid|teen|teenager|kids|boys|girls)$/.test(text) && (owner(before[0]) || owner(before[1])))
+        return "CHILD";
     }
     return name ?? stem;
   }

@@ -35,7 +35,10 @@ export class Scorer {
   }
 
   /** How likely each label is, likeliest first, and how many features the model knew. */
-  score(features: ReadonlySet<string>): { readonly ranked: readonly (readonly [string, number])[]; readonly known: number } {
+  score(features: ReadonlySet<string>): {
+    readonly ranked: readonly (readonly [string, number])[];
+    readonly known: number;
+  } {
     const sums = this.biases.map(() => 0);
     let known = 0;
     for (const feature of features) {

@@ -4,9 +4,7 @@ import { listed } from "./vocabulary.ts";
 /** Phrases to look for, as an editor writes them in `content/en/own-words/danger.json`. */
 export type NamedSets = Readonly<Record<string, string>>;
 
-type Part =
-  | { readonly gap: number }
-  | { readonly stems: ReadonlySet<string>; readonly exact: ReadonlySet<string> };
+type Part = { readonly gap: number } | { readonly stems: ReadonlySet<string>; readonly exact: ReadonlySet<string> };
 
 export interface Span {
   readonly start: number;
@@ -26,8 +24,7 @@ export class PhraseList {
   /** @throws Error with the phrase and what is wrong with it */
   constructor(phrases: readonly string[], sets: NamedSets, passedOver: ReadonlySet<string>) {
     for (const phrase of phrases) {
-      const parts = listed(phrase)
-        .map((part) => partOf(phrase, part, sets, passedOver));
+      const parts = listed(phrase).map((part) => partOf(phrase, part, sets, passedOver));
       const [first] = parts;
       if (!first || "gap" in first) throw new Error(`“${phrase}” must start with a word.`);
       if ("gap" in (parts.at(-1) ?? first)) throw new Error(`“${phrase}” must end with a word.`);

@@ -19,7 +19,9 @@ const LONGEST_WORD = 40;
 const SHORTEST_MENDED = 5;
 const SHORTEST_CHANGED = 8;
 const SHORTEST_SPLIT = 7;
-const SMALL_WORDS = new Set(listed("he she to is my me so no in on at it we us up of if i a do go be by her his him the"));
+const SMALL_WORDS = new Set(
+  listed("he she to is my me so no in on at it we us up of if i a do go be by her his him the"),
+);
 const NOT_AFTER: Readonly<Record<string, string>> = {
   do: "dont",
   does: "dont",
@@ -202,16 +204,22 @@ function tidied(text: string): string {
     .replace(/[\u0300-\u036f\u200b-\u200f\ufeff]/g, "")
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/n't\b/g, "nt")
-    .replace(/\b(i|you|he|she|it|we|they|who|there|that|what|where|name|mum|dad|daughter|son|boy|girl|phone|lad)'(?:s|ll|re|ve|d|m)\b/g, "$1")
-    .replace(/\b(hes|shes|theyre|theyll|theyve|theyd|shell|hell|im|ive|ill|youre|weve|thats|whats|theres|wheres)\b/g, (word) =>
-      word.startsWith("i") ? "i" : word.replace(/(?:s|re|ll|ve|d)$/, ""),
+    .replace(
+      /\b(i|you|he|she|it|we|they|who|there|that|what|where|name|mum|dad|daughter|son|boy|girl|phone|lad)'(?:s|ll|re|ve|d|m)\b/g,
+      "$1",
+    )
+    .replace(
+      /\b(hes|shes|theyre|theyll|theyve|theyd|shell|hell|im|ive|ill|youre|weve|thats|whats|theres|wheres)\b/g,
+      (word) => (word.startsWith("i") ? "i" : word.replace(/(?:s|re|ll|ve|d)$/, "")),
     )
     .replace(/(\w)'(?=\w)/g, "$1")
     .replace(/\bself[ -]+/g, "self ")
     .replace(/£/g, " pounds ")
     .replace(/\u{1f52a}/gu, " knife ")
     .replace(/\u{1f48a}/gu, " pills ")
-    .replace(/(\d)([a-z])/g, (whole, digit: string, letter: string) => (/[24]/.test(digit) ? whole : `${digit} ${letter}`))
+    .replace(/(\d)([a-z])/g, (whole, digit: string, letter: string) =>
+      /[24]/.test(digit) ? whole : `${digit} ${letter}`,
+    )
     .replace(/\b(\d{1,2})(yr|yrs|yo|year|years|y)\b/g, "$1 $2");
 }
 

@@ -77,13 +77,11 @@ const AFTER = [
 
 /** Makes the models from the examples. The same lessons give the same knowledge, byte for byte. */
 export function teach({ vocabulary, danger, cues, examples, emergencies, nearMisses }: Lessons): Knowledge {
-  const words = speltRight(vocabulary, [...DangerFinder.words(danger), ...PhraseList.words(Object.values(cues.cues).flat(), cues.sets)], [
-    ...Object.values(examples).flat(),
-    ...Object.values(emergencies).flat(),
-    ...nearMisses,
-    ...BEFORE,
-    ...AFTER,
-  ]);
+  const words = speltRight(
+    vocabulary,
+    [...DangerFinder.words(danger), ...PhraseList.words(Object.values(cues.cues).flat(), cues.sets)],
+    [...Object.values(examples).flat(), ...Object.values(emergencies).flat(), ...nearMisses, ...BEFORE, ...AFTER],
+  );
   const reader = new WordReader(vocabulary, words);
   const features = new FeatureReader(vocabulary, cues);
   const read = (text: string) => features.read(reader.read(text));
@@ -140,7 +138,12 @@ export function variants(text: string, at: number): string[] {
 export function speltRight(vocabulary: Vocabulary, phrases: readonly string[], texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(text.toLowerCase().replace(/['’]/g, "").match(/[a-z]+/g) ?? [])) {
+    for (const word of new Set(
+      text
+        .toLowerCase()
+        .replace(/['’]/g, "")
+        .match(/[a-z]+/g) ?? [],
+    )) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -154,4 +157,3 @@ export function speltRight(vocabulary: Vocabulary, phrases: readonly string[], t
   ]);
   return [...all].filter((word) => /^[a-z]+$/.test(word) && !shorthand.has(word)).sort();
 }
-

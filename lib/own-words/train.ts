@@ -37,7 +37,10 @@ function fit(
 ): Model {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const names = [...counts].filter(([name, count]) => count >= settings.fewest && (only?.has(name) ?? true)).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([name, count]) => count >= settings.fewest && (only?.has(name) ?? true))
+    .map(([name]) => name)
+    .sort();
   const rowOf = new Map(names.map((name, row) => [name, row]));
   const wide = labels.length;
   const rows = examples.map(({ label, features, weight = 1 }) => {
@@ -58,7 +61,8 @@ function fit(
       if (!row) continue;
       for (let label = 0; label < wide; label += 1) sums[label] = biases[label] ?? 0;
       for (const at of row.at) {
-        for (let label = 0; label < wide; label += 1) sums[label] = (sums[label] ?? 0) + (weights[at * wide + label] ?? 0) * row.scale;
+        for (let label = 0; label < wide; label += 1)
+          sums[label] = (sums[label] ?? 0) + (weights[at * wide + label] ?? 0) * row.scale;
       }
       const most = Math.max(...sums);
       let whole = 0;
@@ -96,7 +100,8 @@ function packed(
   most: number,
 ): Model {
   const wide = labels.length;
-  const strength = (row: number) => weights.subarray(row * wide, (row + 1) * wide).reduce((sum, one) => sum + one * one, 0);
+  const strength = (row: number) =>
+    weights.subarray(row * wide, (row + 1) * wide).reduce((sum, one) => sum + one * one, 0);
   const kept = names
     .map((name, row) => ({ name, row, strength: strength(row) }))
     .filter((one) => one.strength > 0)
@@ -109,7 +114,13 @@ function packed(
   for (let label = 0; label < wide; label += 1) {
     for (const { row } of kept) text += packWeight(Math.round((weights[row * wide + label] ?? 0) / step));
   }
-  return { labels, features: kept.map(({ name }) => name).join("\n"), weights: text, biases: [...biases].map((one) => Number(one.toFixed(4))), step };
+  return {
+    labels,
+    features: kept.map(({ name }) => name).join("\n"),
+    weights: text,
+    biases: [...biases].map((one) => Number(one.toFixed(4))),
+    step,
+  };
 }
 
 /** The numbers below `length` in an order that looks like chance and is always the same. */

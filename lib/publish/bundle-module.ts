@@ -9,6 +9,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   "open-now": "components/contact/open-now.element.ts",
   "film-player": "components/film/film-player.element.ts",
   "copy-text": "components/message/copy-text.element.ts",
+  "own-words": "components/own-words/own-words.element.ts",
 };
 
 /**

@@ -28,6 +28,7 @@ export const routes = {
   talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
   leave: () => "/leave/",
   printStyles: () => "/assets/print.css",
+  ownWordsModel: () => "/assets/own-words-model.js",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 
@@ -37,5 +38,5 @@ export const SCRIPT = "all";
 export type HelpFor = "you" | "child";
 
 /** The browser modules a page may ask for. */
-export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text"] as const;
+export const MODULES = ["leave", "leaving", "open-now", "film-player", "copy-text", "own-words"] as const;
 export type ModuleName = (typeof MODULES)[number];
