@@ -25,11 +25,11 @@ export interface Settings {
  */
 export function train(examples: readonly Example[], labels: readonly string[], settings: Settings): Model {
   // Fitted twice: what is left out the second time is made up for by what stays.
-  const first = fit(examples, labels, settings, undefined);
-  return fit(examples, labels, settings, new Set(first.features.split("\n")));
+  const first = fitModel(examples, labels, settings, undefined);
+  return fitModel(examples, labels, settings, new Set(first.features.split("\n")));
 }
 
-function fit(
+function fitModel(
   examples: readonly Example[],
   labels: readonly string[],
   settings: Settings,
