@@ -19,7 +19,7 @@ export interface Answer {
 /** At or above this, the model alone calls it an emergency. */
 export const EMERGENCY_FROM = 0.3;
 /** At or above this, a message is taken to be about something else. */
-const NONE_FROM = 0.3;
+const NONE_FROM = 0.4;
 /** A third situation is worth a line only when it is not far-fetched. */
 const THIRD_FROM = 0.02;
 const MOST_SITUATIONS = 3;

@@ -70,24 +70,11 @@ export class FeatureReader {
       if (NEGATIONS.has(word.text)) negated = NEGATED_WORDS + 1;
       else if (negated > 0) features.add(`!${name}`);
       if (negated > 0) negated -= 1;
-      if (word.stem.length > 4) {
-        for (let start = 0; start + 4 <= word.stem.length; start += 1)
-          features.add(`~${word.stem.slice(start, start + 4)}`);
-      }
     }
     // A message about something else is full of words that no message here holds.
     const share = strange / Math.max(1, names.length);
     for (const [at, least] of STRANGE.entries()) if (share >= least) features.add(`?${at}`);
-    for (let at = 0; at < names.length; at += 1) {
-      const [one, two, three, four] = names.slice(at, at + 4);
-      if (two === undefined) break;
-      features.add(`${one} ${two}`);
-      if (three !== undefined) {
-        features.add(`${one} ${two} ${three}`);
-        features.add(`${one}_${three}`);
-      }
-      if (four !== undefined) features.add(`${one}_${four}`);
-    }
+    for (let at = 1; at < names.length; at += 1) features.add(`${names[at - 1]} ${names[at]}`);
     return features;
   }
 

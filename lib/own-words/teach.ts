@@ -33,8 +33,15 @@ export interface Knowledge {
   readonly emergencies: Model;
 }
 
-const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_700 };
-const EMERGENCIES: Settings = { fewest: 2, rounds: 6, rate: 0.7, toNothing: 0.0003, toSmall: 0.001, most: 1_300 };
+const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_500 };
+const EMERGENCIES: Settings = {
+  fewest: 2,
+  rounds: 6,
+  rate: 0.7,
+  toNothing: 0.0003,
+  toSmall: 0.003,
+  most: 1_300,
+};
 /** A word in so many messages is taken to be spelt right. */
 const FEWEST_SPELT = 2;
 
@@ -114,11 +121,10 @@ export function teach({ vocabulary, danger, cues, examples, emergencies, nearMis
   };
 }
 
-const DANGER_WEIGHT = 2;
+const DANGER_WEIGHT = 6;
 
 /** Adds to a piece's features that a phrase of danger stands in it. */
 export function withDanger(features: Set<string>, dangers: readonly Danger[]): Set<string> {
-  for (const danger of dangers) features.add(`!!${danger}`);
   if (dangers.length > 0) for (let times = 0; times < DANGER_WEIGHT; times += 1) features.add(`!!${times}`);
   return features;
 }
