@@ -1,23 +1,20 @@
-import { clauses } from "./clauses.ts";
 import { type Danger, DangerFinder } from "./danger.ts";
 import { FeatureReader } from "./features.ts";
 import { Scorer } from "./model.ts";
 import { type Word, WordReader } from "./read-words.ts";
-import { type Knowledge, NONE, withDanger } from "./teach.ts";
+import { type Knowledge, NONE } from "./teach.ts";
 
 /** What a message seems to be about. */
 export interface Answer {
   /** Whether anything in it suggests danger. When in doubt, it does. */
   readonly emergency: boolean;
-  /** The dangers its phrases name, most urgent first. May be empty though there is an emergency. */
+  /** The dangers its phrases name, most urgent first. */
   readonly dangers: readonly Danger[];
   /** The likeliest situations, likeliest first: two or three; none when it seems to be about something else. */
   readonly situations: readonly string[];
   readonly words: readonly Word[];
 }
 
-/** At or above this, the model alone calls it an emergency. */
-export const EMERGENCY_FROM = 0.3;
 /** At or above this, a message is taken to be about something else. */
 const NONE_FROM = 0.4;
 /** A third situation is worth a line only when it is not far-fetched. */
@@ -30,14 +27,12 @@ export class OwnWords {
   private readonly features: FeatureReader;
   private readonly finder: DangerFinder;
   private readonly situations: Scorer;
-  private readonly emergencies: Scorer;
 
-  constructor({ vocabulary, danger, cues, words, situations, emergencies }: Knowledge) {
+  constructor({ vocabulary, danger, cues, words, situations }: Knowledge) {
     this.reader = new WordReader(vocabulary, words.split(" "));
     this.features = new FeatureReader(vocabulary, cues);
     this.finder = new DangerFinder(danger, vocabulary);
     this.situations = new Scorer(situations);
-    this.emergencies = new Scorer(emergencies);
   }
 
   /** Always answers, whatever was typed. */
@@ -47,7 +42,7 @@ export class OwnWords {
     const features = this.features.read(words);
     const { ranked, known } = this.situations.score(features);
     return {
-      emergency: this.urgency(words) >= EMERGENCY_FROM,
+      emergency: dangers.length > 0,
       dangers,
       situations: known === 0 || isNone(ranked) ? [] : this.likely(ranked),
       words,
@@ -56,18 +51,6 @@ export class OwnWords {
 
   saysUnder13(words: readonly Word[]): boolean {
     return this.features.saysUnder13(words);
-  }
-
-  /** How sure the model is of an emergency in any part of a message, from 0 to 1. */
-  urgency(words: readonly Word[]): number {
-    let most = 0;
-    for (const piece of clauses(words)) {
-      const { ranked, known } = this.emergencies.score(
-        withDanger(this.features.readPiece(piece), this.finder.find(piece)),
-      );
-      if (known > 0) most = Math.max(most, ranked.find(([label]) => label === "yes")?.[1] ?? 0);
-    }
-    return most;
   }
 
   private likely(ranked: readonly (readonly [string, number])[]): string[] {

@@ -1,4 +1,3 @@
-import { clauses } from "./clauses.ts";
 import { type Danger, DangerFinder, type DangerPhrases } from "./danger.ts";
 import { type Cues, FeatureReader } from "./features.ts";
 import type { Model } from "./model.ts";
@@ -30,18 +29,9 @@ export interface Knowledge {
   /** Words that are spelt right, with spaces between. */
   readonly words: string;
   readonly situations: Model;
-  readonly emergencies: Model;
 }
 
-const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_500 };
-const EMERGENCIES: Settings = {
-  fewest: 2,
-  rounds: 6,
-  rate: 0.7,
-  toNothing: 0.0003,
-  toSmall: 0.003,
-  most: 1_300,
-};
+const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_200 };
 /** A word in so many messages is taken to be spelt right. */
 const FEWEST_SPELT = 2;
 
@@ -96,37 +86,13 @@ export function teach({ vocabulary, danger, cues, examples, emergencies, nearMis
   const about = Object.entries(examples).flatMap(([label, texts]) =>
     texts.flatMap((text, at) => variants(text, at).map((variant) => example(label, read(variant), 1))),
   );
-  const finder = new DangerFinder(danger, vocabulary);
-  const urgent: Example[] = [
-    ...Object.values(emergencies)
-      .flat()
-      .map((text) => reader.read(text))
-      // Phrases were chosen with these very messages in mind. Each is learnt without them too, so that the model can
-      // tell what no phrase foresaw.
-      .flatMap((piece) => [
-        example("yes", withDanger(features.readPiece(piece), finder.find(piece)), 1),
-        example("yes", features.readPiece(piece), 0.6),
-      ]),
-    ...[...nearMisses, ...Object.values(examples).flat(), ...BEFORE, ...AFTER]
-      .flatMap((text) => clauses(reader.read(text)))
-      .map((piece) => example("no", withDanger(features.readPiece(piece), finder.find(piece)), 1)),
-  ];
   return {
     vocabulary,
     danger,
     cues,
     words: words.join(" "),
     situations: train(about, [...Object.keys(examples)].sort(), SITUATIONS),
-    emergencies: train(urgent, ["no", "yes"], EMERGENCIES),
   };
-}
-
-const DANGER_WEIGHT = 6;
-
-/** Adds to a piece's features that a phrase of danger stands in it. */
-export function withDanger(features: Set<string>, dangers: readonly Danger[]): Set<string> {
-  if (dangers.length > 0) for (let times = 0; times < DANGER_WEIGHT; times += 1) features.add(`!!${times}`);
-  return features;
 }
 
 function example(label: string, features: ReadonlySet<string>, weight: number): Example {
@@ -134,7 +100,7 @@ function example(label: string, features: ReadonlySet<string>, weight: number): 
 }
 
 /** The message as it was written, and with a few words before or after it. */
-export function variants(text: string, at: number): string[] {
+function variants(text: string, at: number): string[] {
   const next = random(at * 31 + text.length);
   const one = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? "";
   return [text, `${one(BEFORE)}. ${text}`, `${text} ${one(AFTER)}`, `${one(BEFORE)} ${text}. ${one(AFTER)}`];
