@@ -25,7 +25,7 @@ export function modelData(): ModelData {
 export async function ownWordsModule(): Promise<string> {
   const lines = [
     'import { reader } from "./components/own-words/model-entry.ts";',
-    `export const answer = reader(JSON.parse(${JSON.stringify(JSON.stringify(modelData()))}));`,
+    `export const answer = reader(${JSON.stringify(modelData())});`,
   ];
   const { outputFiles } = await build({
     bundle: true,

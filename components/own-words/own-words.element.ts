@@ -69,7 +69,11 @@ function set(box: HTMLElement): void {
       const go = link(title, href, "pick");
       const said = make("ul", "", "own-said meta");
       said.append(changeable(words.assumed ?? "", words.assumedChange, words.start));
-      for (const one of taken) said.append(changeable(`${words.said} ${one.said}.`, words.change, one.before));
+      for (const [index, one] of taken.entries()) {
+        // Each answer is one part of the address. The address without it, and what follows, is where it was asked.
+        const before = href.split("/").slice(0, 3 + index);
+        said.append(changeable(`${words.said} ${one}.`, words.change, `${before.join("/")}/`));
+      }
       item.append(go, said);
       ways.append(item);
     }

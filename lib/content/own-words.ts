@@ -182,10 +182,9 @@ export class OwnWordsContent {
   private road(options: readonly string[]): Road | undefined {
     const place = placeForOptions(FLOW, options);
     if (!place) return undefined;
-    const taken = place.answers.map(({ question, option }, index) => ({
-      said: this.from.document("questions", question).words.options[option]?.said ?? "",
-      before: routes.answers(place.segments.slice(0, index)),
-    }));
+    const taken = place.answers.map(
+      ({ question, option }) => this.from.document("questions", question).words.options[option]?.said ?? "",
+    );
     return { href: routes.answers(place.segments), taken: taken.slice(1) };
   }
 

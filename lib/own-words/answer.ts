@@ -2,7 +2,7 @@ import { type Danger, DangerFinder } from "./danger.ts";
 import { FeatureReader } from "./features.ts";
 import { Scorer } from "./model.ts";
 import { type Word, WordReader } from "./read-words.ts";
-import { type Knowledge, NONE } from "./teach.ts";
+import { type Knowledge, NONE, wordsHeld } from "./teach.ts";
 
 /** What a message seems to be about. */
 export interface Answer {
@@ -16,9 +16,9 @@ export interface Answer {
 }
 
 /** At or above this, a message is taken to be about something else. */
-const NONE_FROM = 0.4;
+const NONE_FROM = 0.5;
 /** A third situation is worth a line only when it is not far-fetched. */
-const THIRD_FROM = 0.02;
+const THIRD_FROM = 0.004;
 const MOST_SITUATIONS = 3;
 
 /** Reads messages on the phone. */
@@ -29,7 +29,7 @@ export class OwnWords {
   private readonly situations: Scorer;
 
   constructor({ vocabulary, danger, cues, words, situations }: Knowledge) {
-    this.reader = new WordReader(vocabulary, words.split(" "));
+    this.reader = new WordReader(vocabulary, [...words.split(" "), ...wordsHeld({ vocabulary, danger, cues })]);
     this.features = new FeatureReader(vocabulary, cues);
     this.finder = new DangerFinder(danger, vocabulary);
     this.situations = new Scorer(situations);

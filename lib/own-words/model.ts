@@ -12,7 +12,7 @@ export interface Model {
 
 /** `O` is nothing; letters before it are less, letters after it more. */
 const ZERO = 79;
-export const STRONGEST = 20;
+export const STRONGEST = 14;
 
 export function packWeight(weight: number): string {
   return String.fromCharCode(ZERO + weight);

@@ -11,17 +11,11 @@ export interface RoadPhrases {
   readonly situations: Readonly<Record<string, { readonly facts: Readonly<Record<string, readonly string[]>> }>>;
 }
 
-/** An answer already taken: in the words of the flow, with the address just before it was given. */
-export interface Taken {
-  readonly said: string;
-  readonly before: string;
-}
-
 /** A real place in the flow, and how one gets there. */
 export interface Road {
   readonly href: string;
-  /** After the first answer, which nobody typed. */
-  readonly taken: readonly Taken[];
+  /** The answers already taken, in the words of the flow, without the first, which nobody typed. One for each part of the address. */
+  readonly taken: readonly string[];
 }
 
 export interface Way extends Road {

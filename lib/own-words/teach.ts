@@ -26,12 +26,12 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly danger: DangerPhrases;
   readonly cues: Cues;
-  /** Words that are spelt right, with spaces between. */
+  /** Words that are spelt right and that nothing above holds, with spaces between. */
   readonly words: string;
   readonly situations: Model;
 }
 
-const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_200 };
+const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_050 };
 /** A word in so many messages is taken to be spelt right. */
 const FEWEST_SPELT = 2;
 
@@ -74,11 +74,14 @@ const AFTER = [
 
 /** Makes the models from the examples. The same lessons give the same knowledge, byte for byte. */
 export function teach({ vocabulary, danger, cues, examples, emergencies, nearMisses }: Lessons): Knowledge {
-  const words = speltRight(
-    vocabulary,
-    [...DangerFinder.words(danger), ...PhraseList.words(Object.values(cues.cues).flat(), cues.sets)],
-    [...Object.values(examples).flat(), ...Object.values(emergencies).flat(), ...nearMisses, ...BEFORE, ...AFTER],
-  );
+  const words = speltRight({ vocabulary, danger, cues }, [
+    ...Object.values(examples).flat(),
+    ...Object.values(emergencies).flat(),
+    ...nearMisses,
+    ...BEFORE,
+    ...AFTER,
+  ]);
+  const held = new Set(wordsHeld({ vocabulary, danger, cues }));
   const reader = new WordReader(vocabulary, words);
   const features = new FeatureReader(vocabulary, cues);
   const read = (text: string) => features.read(reader.read(text));
@@ -90,7 +93,7 @@ export function teach({ vocabulary, danger, cues, examples, emergencies, nearMis
     vocabulary,
     danger,
     cues,
-    words: words.join(" "),
+    words: words.filter((word) => !held.has(word)).join(" "),
     situations: train(about, [...Object.keys(examples)].sort(), SITUATIONS),
   };
 }
@@ -106,8 +109,23 @@ function variants(text: string, at: number): string[] {
   return [text, `${one(BEFORE)}. ${text}`, `${text} ${one(AFTER)}`, `${one(BEFORE)} ${text}. ${one(AFTER)}`];
 }
 
-/** The words that others are mended to: those of the vocabulary and the phrases, and those in several messages. */
-export function speltRight(vocabulary: Vocabulary, phrases: readonly string[], texts: readonly string[]): string[] {
+/** The words that the vocabulary and the phrases hold: all of them are spelt right. */
+export function wordsHeld({ vocabulary, danger, cues }: Pick<Lessons, "vocabulary" | "danger" | "cues">): string[] {
+  const shorthand = new Set(Object.values(vocabulary.shorthand).flatMap(listed));
+  return [
+    ...DangerFinder.words(danger),
+    ...PhraseList.words(Object.values(cues.cues).flat(), cues.sets),
+    ...Object.values(vocabulary.concepts).flatMap(listed),
+    ...Object.keys(vocabulary.shorthand).flatMap(listed),
+    ...listed(vocabulary.fillers),
+  ].filter((word) => /^[a-z]+$/.test(word) && !shorthand.has(word));
+}
+
+/** The words that others are mended to: those that are held, and those that stand in several messages. */
+export function speltRight(
+  lessons: Pick<Lessons, "vocabulary" | "danger" | "cues">,
+  texts: readonly string[],
+): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(
@@ -119,13 +137,9 @@ export function speltRight(vocabulary: Vocabulary, phrases: readonly string[], t
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const shorthand = new Set(Object.values(vocabulary.shorthand).flatMap(listed));
-  const all = new Set([
-    ...[...counts].filter(([, count]) => count >= FEWEST_SPELT).map(([word]) => word),
-    ...phrases,
-    ...Object.values(vocabulary.concepts).flatMap(listed),
-    ...Object.keys(vocabulary.shorthand).flatMap(listed),
-    ...listed(vocabulary.fillers),
-  ]);
-  return [...all].filter((word) => /^[a-z]+$/.test(word) && !shorthand.has(word)).sort();
+  const shorthand = new Set(Object.values(lessons.vocabulary.shorthand).flatMap(listed));
+  const often = [...counts]
+    .filter(([word, count]) => count >= FEWEST_SPELT && !shorthand.has(word))
+    .map(([word]) => word);
+  return [...new Set([...wordsHeld(lessons), ...often])].sort();
 }

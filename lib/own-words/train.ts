@@ -109,12 +109,18 @@ function packed(
     .slice(0, most)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   // A few weights are far stronger than all others; steps fine enough for the rest matter more than they do.
-  const sizes = [...weights].filter((one) => one !== 0).map(Math.abs).sort((one, other) => one - other);
+  const sizes = [...weights]
+    .filter((one) => one !== 0)
+    .map(Math.abs)
+    .sort((one, other) => one - other);
   const strongest = sizes[Math.floor(sizes.length * 0.995)] ?? 1;
   const step = Number((strongest / STRONGEST).toPrecision(6));
   let text = "";
   for (let label = 0; label < wide; label += 1) {
-    for (const { row } of kept) text += packWeight(Math.max(-STRONGEST, Math.min(STRONGEST, Math.round((weights[row * wide + label] ?? 0) / step))));
+    for (const { row } of kept)
+      text += packWeight(
+        Math.max(-STRONGEST, Math.min(STRONGEST, Math.round((weights[row * wide + label] ?? 0) / step))),
+      );
   }
   return {
     labels,
