@@ -68,7 +68,6 @@ function set(box: HTMLElement): void {
       const item = make("li");
       const go = link(title, href, "pick");
       const said = make("ul", "", "own-said meta");
-      said.append(changeable(words.assumed ?? "", words.assumedChange, words.start));
       for (const [index, one] of taken.entries()) {
         // Each answer is one part of the address. The address without it, and what follows, is where it was asked.
         const before = href.split("/").slice(0, 3 + index);

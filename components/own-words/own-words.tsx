@@ -23,10 +23,7 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
       data-found={words.found}
       data-found-after={words.foundAfter}
       data-said={words.said}
-      data-assumed={words.assumed}
-      data-assumed-change={words.assumedChange}
       data-change={words.change}
-      data-start={routes.start()}
     >
       <Heading className="own-title">{words.title}</Heading>
       <label htmlFor="own-words">{words.label}</label>
@@ -67,6 +64,9 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
       </div>
       <div className="own-found" hidden>
         <Heading tabIndex={-1}>{words.found}</Heading>
+        <p className="own-assumed">
+          {words.assumed} <a href={routes.start()}>{words.assumedChange}</a>
+        </p>
         <ul className="own-ways" />
         <p>
           <a className="inline-block py-2" href={routes.situations()}>

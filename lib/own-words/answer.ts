@@ -10,15 +10,13 @@ export interface Answer {
   readonly emergency: boolean;
   /** The dangers its phrases name, most urgent first. */
   readonly dangers: readonly Danger[];
-  /** The likeliest situations, likeliest first: two or three; none when it seems to be about something else. */
+  /** The likeliest situations, likeliest first; none when it seems to be about something else. */
   readonly situations: readonly string[];
   readonly words: readonly Word[];
 }
 
 /** At or above this, a message is taken to be about something else. */
 const NONE_FROM = 0.5;
-/** A third situation is worth a line only when it is not far-fetched. */
-const THIRD_FROM = 0.004;
 const MOST_SITUATIONS = 3;
 
 /** Reads messages on the phone. */
@@ -57,7 +55,6 @@ export class OwnWords {
     return ranked
       .filter(([label]) => label !== NONE)
       .slice(0, MOST_SITUATIONS)
-      .filter(([, share], at) => at < 2 || share >= THIRD_FROM)
       .map(([label]) => label);
   }
 }
