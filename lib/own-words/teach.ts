@@ -31,7 +31,7 @@ export interface Knowledge {
   readonly situations: Model;
 }
 
-const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 1_050 };
+const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 950 };
 /** A word in so many messages is taken to be spelt right. */
 const FEWEST_SPELT = 2;
 
