@@ -12,7 +12,7 @@ import { routes } from "../site/routes.ts";
 import { ContentError } from "./content-error.ts";
 import { type Content, content, KINDS, type Kind } from "./load.ts";
 
-export const FEWEST_EXAMPLES = 40;
+const FEWEST_EXAMPLES = 40;
 const FOLDER = "own-words";
 const EMERGENCY = "emergency";
 

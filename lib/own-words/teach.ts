@@ -122,10 +122,7 @@ export function wordsHeld({ vocabulary, danger, cues }: Pick<Lessons, "vocabular
 }
 
 /** The words that others are mended to: those that are held, and those that stand in several messages. */
-export function speltRight(
-  lessons: Pick<Lessons, "vocabulary" | "danger" | "cues">,
-  texts: readonly string[],
-): string[] {
+function speltRight(lessons: Pick<Lessons, "vocabulary" | "danger" | "cues">, texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(

@@ -132,7 +132,7 @@ function packed(
 }
 
 /** The numbers below `length` in an order that looks like chance and is always the same. */
-export function shuffled(length: number): number[] {
+function shuffled(length: number): number[] {
   const order = Array.from({ length }, (_, index) => index);
   const next = random(7);
   for (let last = length - 1; last > 0; last -= 1) {
