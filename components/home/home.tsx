@@ -4,6 +4,7 @@ import { SituationCards } from "../article/situation-cards.tsx";
 import { TopicList } from "../article/topic-list.tsx";
 import { Film } from "../film/film.tsx";
 import { Icon } from "../icon/icon.tsx";
+import { OwnWordsBox } from "../own-words/own-words.tsx";
 import { KitchenTable } from "./kitchen-table.tsx";
 
 /** The first page: danger (the bar above), the first ten minutes, the start, then the situations. */
@@ -46,6 +47,7 @@ export function Home() {
           </a>
         </p>
       </section>
+      <OwnWordsBox heading="h2" />
       <section className="panel">
         <h2>{ui.home.situationsTitle}</h2>
         <SituationCards heading="h3" />

@@ -1,17 +1,21 @@
 /**
  * Measures what readers and editors feel, and prints each figure beside its budget:
- * bytes of each kind of page from the published files, the time from facts to a plan, and the time a page takes to
+ * bytes of each kind of page from the published files, the time from facts to a plan, how well and how fast a parent's
+ * own words are understood, and the time a page takes to
  * build with the content as it is and with ten times as many articles.
  *
- * `npm run bench`, or `npm run bench -- --no-build` for the first two only. It exits with 1 when a budget is broken.
+ * `npm run bench`, or `npm run bench -- --no-build` for all but the builds. It exits with 1 when a budget is broken.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { content } from "../content/load.ts";
+import { OwnWordsContent, ownWordsKnowledge } from "../content/own-words.ts";
 import { FLOW } from "../flow/flow.ts";
 import { everyPlace, isPlan } from "../flow/paths.ts";
 import { composePlan } from "../flow/plan.ts";
+import { OwnWords } from "../own-words/answer.ts";
+import { GOALS, measure } from "../own-words/measure.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import { pages } from "../site/pages.ts";
 
@@ -95,6 +99,53 @@ function plans(): void {
   ]);
 }
 
+/** How well a parent's own words are understood, by messages the model was not made from, and how fast. */
+function ownWords(): void {
+  const { heldBack } = new OwnWordsContent();
+  const reader = new OwnWords(ownWordsKnowledge());
+  const found = measure(reader, heldBack);
+  const percent = (share: number) => share * 100;
+  show(`A parent's own words: ${heldBack.length} messages held back`, [
+    { what: "not right first", figure: percent(1 - found.first), unit: "%", budget: percent(1 - GOALS.first) },
+    {
+      what: "not among three",
+      figure: percent(1 - found.amongThree),
+      unit: "%",
+      budget: percent(1 - GOALS.amongThree),
+    },
+    { what: "emergencies missed", figure: percent(1 - found.recall), unit: "%", budget: percent(1 - GOALS.recall) },
+    { what: "false alarms", figure: percent(found.falseAlarms), unit: "%", budget: percent(GOALS.falseAlarms) },
+  ]);
+  console.log("  what it is about            messages  first  among three");
+  for (const [subject, { all, first, amongThree }] of [...found.bySubject].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(`  ${subject.padEnd(26)} ${[all, first, amongThree].map((one) => String(one).padStart(8)).join("")}`);
+  }
+  console.log("  taken for another (said > taken for):");
+  for (const [pair, count] of found.confused) console.log(`    ${String(count).padStart(3)}  ${pair}`);
+
+  const manifest: Manifest = JSON.parse(readFileSync(path.join(PROJECT, ".hosting", "manifest.json"), "utf8"));
+  const model = manifest.files.find((file) => file.path.startsWith("/assets/own-words-model."));
+  const long = heldBack
+    .map(({ text }) => text)
+    .join(" ")
+    .repeat(3)
+    .slice(0, 50_000);
+  const times = heldBack.map(({ text }) => timed(() => reader.answer(text)));
+  show("Answering a message", [
+    { what: "the model, brotli", figure: model?.br ?? 0, unit: "bytes", budget: 40000 },
+    // A slow phone takes about four times as long as the machines this is run on.
+    { what: "a message: median", figure: median(times), unit: "ms", budget: 12 },
+    { what: "a message: slowest", figure: Math.max(...times), unit: "ms", budget: 50 },
+    { what: "50,000 characters", figure: timed(() => reader.answer(long)), unit: "ms", budget: 1000 },
+  ]);
+}
+
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
 /** Seconds and milliseconds a page of a whole build in a copy of this project, so that nothing here is touched. */
 function builds(): void {
   const copy = mkdtempSync(path.join(path.dirname(PROJECT), ".steady-bench-"));
@@ -154,6 +205,7 @@ if (!existsSync(path.join(PROJECT, ".hosting", "manifest.json"))) {
 }
 bytes();
 plans();
+ownWords();
 if (!process.argv.includes("--no-build")) builds();
 console.log(
   broken === 0 ? "\nEvery budget holds." : `\n${broken} ${broken === 1 ? "budget is" : "budgets are"} broken.`,

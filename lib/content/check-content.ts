@@ -7,6 +7,7 @@ import { ContentError } from "./content-error.ts";
 import { type Ordered, sameKeys, samePlaces, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { flowDiagram } from "./flow-diagram.ts";
 import { type Content, KINDS } from "./load.ts";
+import { checkOwnWords } from "./own-words.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
 import { unsafeWords } from "./unsafe-words.ts";
 import { wordsToAChild } from "./words-to-a-child.ts";
@@ -182,6 +183,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   found.push(...checkSlides(content));
   found.push(...checkTalks(content));
   found.push(...checkKits(content));
+  found.push(...checkOwnWords(content));
   found.push(...unsafeWords(content));
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }

@@ -13,6 +13,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   "copy-text": "components/message/copy-text.element.ts",
   share: "components/share/share.element.ts",
   search: "components/search/search.element.ts",
+  "own-words": "components/own-words/own-words.element.ts",
 };
 
 /**

@@ -51,6 +51,7 @@ export const routes = {
   noSignal: () => "/no-signal/",
   printStyles: () => "/assets/print.css",
   searchIndex: () => "/assets/search-index.js",
+  ownWordsModel: () => "/assets/own-words-model.js",
   module: (name: ModuleName) => `/assets/${name}.js`,
 } as const;
 
@@ -77,5 +78,6 @@ export const MODULES = [
   "copy-text",
   "share",
   "search",
+  "own-words",
 ] as const;
 export type ModuleName = (typeof MODULES)[number];

@@ -1,0 +1,126 @@
+/**
+ * Shows the box and answers what is typed into it. The model is loaded when the box is first entered, before anything is
+ * typed, so that no request follows the words. It sends nothing, keeps nothing, and writes text only as text.
+ */
+import type { Reply } from "./model-entry.ts";
+
+interface Model {
+  readonly answer: (text: string) => Reply;
+}
+
+function set(box: HTMLElement): void {
+  const find = <T extends HTMLElement>(selector: string) => box.querySelector(selector) as T;
+  const words = box.dataset;
+  const field = find<HTMLTextAreaElement>("textarea");
+  const button = find<HTMLButtonElement>("button");
+  const status = find(".own-status");
+  const danger = find(".own-danger");
+  const found = find(".own-found");
+  const unsure = find(".own-unsure");
+  const ways = find(".own-ways");
+  const pages = find(".own-pages");
+  let loading: Promise<Model> | undefined;
+
+  const load = (): Promise<Model> => {
+    loading ??= (import(words.ownWords ?? "") as Promise<Model>).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  const say = (text = "") => {
+    status.textContent = text;
+  };
+  const clear = () => {
+    for (const part of [danger, found, unsure]) part.hidden = true;
+    ways.replaceChildren();
+    pages.replaceChildren();
+    say();
+  };
+  const make = (name: string, text = "", className = "") => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    if (className) element.className = className;
+    return element;
+  };
+  const link = (text: string, href: string, className = "") => {
+    const element = make("a", text, className) as HTMLAnchorElement;
+    element.href = href;
+    return element;
+  };
+  const changeable = (text: string, change = "", href = "") => {
+    const item = make("li", `${text} `);
+    const back = link(change, href);
+    back.setAttribute("aria-label", `${change}: ${text}`);
+    item.append(back);
+    return item;
+  };
+
+  const show = ({ emergency, dangers, ways: likely, pages: helpful }: Reply) => {
+    danger.hidden = !emergency;
+    if (emergency && dangers.length > 0) {
+      // What the words named stands first.
+      const list = find(".own-danger ul");
+      const first = find(`[data-danger=${dangers[0] === "self-harm" ? "hurt" : "unsafe"}]`);
+      list.prepend(first);
+    }
+    for (const { title, href, taken } of likely) {
+      const item = make("li");
+      const go = link(title, href, "pick");
+      const said = make("ul", "", "own-said meta");
+      for (const [index, one] of taken.entries()) {
+        // Each answer is one part of the address. The address without it, and what follows, is where it was asked.
+        const before = href.split("/").slice(0, 3 + index);
+        said.append(changeable(`${words.said} ${one}.`, words.change, `${before.join("/")}/`));
+      }
+      item.append(go, said);
+      ways.append(item);
+    }
+    for (const page of helpful) {
+      const item = make("li");
+      item.append(link(page.title, page.href));
+      pages.append(item);
+    }
+    found.hidden = likely.length === 0;
+    unsure.hidden = likely.length > 0 || emergency;
+    const title = find(".own-found > :first-child");
+    title.textContent = (emergency ? words.foundAfter : words.found) ?? "";
+    // A screen reader starts at the answer's heading, and a phone puts its keyboard away.
+    const first = emergency ? danger : likely.length > 0 ? found : unsure;
+    (first.firstElementChild as HTMLElement).focus();
+  };
+
+  const ask = async () => {
+    clear();
+    if (field.value.trim() === "") {
+      say(words.empty);
+      field.focus();
+      return;
+    }
+    say(words.busy);
+    try {
+      const { answer } = await load();
+      say();
+      show(answer(field.value));
+    } catch {
+      say(words.failed);
+    }
+  };
+
+  field.addEventListener("focus", () => load().catch(() => {}), { once: true });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void ask();
+  });
+  button.addEventListener("click", () => void ask());
+  const forget = () => {
+    field.value = "";
+    clear();
+  };
+  // A page kept in memory for the Back button must not bring the words back, nor may a browser that refills fields.
+  addEventListener("pagehide", forget);
+  addEventListener("pageshow", forget);
+  forget();
+  box.hidden = false;
+}
+
+for (const box of document.querySelectorAll<HTMLElement>("[data-own-words]")) set(box);

@@ -1,0 +1,93 @@
+import words from "../../content/en/own-words/words.json" with { type: "json" };
+import { FLOW } from "../../lib/flow/flow.ts";
+import { placeForOptions } from "../../lib/flow/paths.ts";
+import { routes } from "../../lib/site/routes.ts";
+import { ui } from "../../lib/site/ui.ts";
+import { ContactRow } from "../contact/contact-card.tsx";
+
+const after = (option: string) => routes.answers(placeForOptions(FLOW, [option])?.segments ?? []);
+
+/**
+ * The box in which a parent says what happened. Hidden until `own-words.element.ts` runs: without script there is the
+ * list of situations. There is no form, so nothing can be sent.
+ */
+export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3" }) {
+  return (
+    <section
+      className="card own-words screen"
+      hidden
+      data-own-words={routes.ownWordsModel()}
+      data-busy={words.busy}
+      data-failed={words.failed}
+      data-empty={words.empty}
+      data-found={words.found}
+      data-found-after={words.foundAfter}
+      data-said={words.said}
+      data-change={words.change}
+    >
+      <Heading className="own-title">{words.title}</Heading>
+      <label htmlFor="own-words">{words.label}</label>
+      <p className="meta" id="own-words-hint">
+        {words.hint} {words.private}
+      </p>
+      <textarea
+        id="own-words"
+        rows={4}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="sentences"
+        spellCheck={false}
+        aria-describedby="own-words-hint"
+      />
+      <p>
+        <button type="button" className="go">
+          {words.answer}
+        </button>
+      </p>
+      <p role="status" className="own-status" />
+      <div className="own-danger" hidden>
+        <Heading tabIndex={-1}>{words.danger.title}</Heading>
+        <p>{ui.emergencyCard.call}</p>
+        <ContactRow id="emergency-999" nation={undefined} />
+        <p>{words.danger.stay}</p>
+        <ul className="own-links">
+          <li data-danger="hurt">
+            <a href={after("hurt")}>{words.danger.hurt}</a>
+          </li>
+          <li data-danger="unsafe">
+            <a href={after("danger")}>{words.danger.unsafe}</a>
+          </li>
+        </ul>
+        <p>{ui.emergencyCard.child}</p>
+        <ContactRow id="childline" nation={undefined} />
+        <p className="meta">{words.danger.notDanger}</p>
+      </div>
+      <div className="own-found" hidden>
+        <Heading tabIndex={-1}>{words.found}</Heading>
+        <p className="own-assumed">
+          {words.assumed} <a href={routes.start()}>{words.assumedChange}</a>
+        </p>
+        <ul className="own-ways" />
+        <p>
+          <a className="inline-block py-2" href={routes.situations()}>
+            {words.notMine}
+          </a>
+        </p>
+        <p className="label">{words.pages}</p>
+        <ul className="own-links own-pages" />
+      </div>
+      <div className="own-unsure" hidden>
+        <Heading tabIndex={-1}>{words.unsure.title}</Heading>
+        <p>{words.unsure.text}</p>
+        <ul className="own-links">
+          <li>
+            <a href={routes.situations()}>{words.unsure.list}</a>
+          </li>
+          <li>
+            <a href={routes.help()}>{words.unsure.help}</a>
+          </li>
+        </ul>
+      </div>
+    </section>
+  );
+}
