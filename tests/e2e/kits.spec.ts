@@ -132,7 +132,10 @@ test("nobody can put words or a number into a page through its address", async (
   await page.clock.setFixedTime(new Date("2026-12-01T20:00:00Z"));
   const read = async (address: string) => {
     await page.goto(address);
-    return page.evaluate(() => `${document.title}\n${document.body.textContent}`);
+    return page.evaluate(() => {
+      const leads = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+      return `${document.title}\n${document.body.textContent}\n${leads.join("\n")}`;
+    });
   };
   for (const [kind, href] of onePageOfEachKind) {
     if (kind === "leave") continue;
@@ -143,7 +146,6 @@ test("nobody can put words or a number into a page through its address", async (
     const forged = await read(`${href}${FORGERY}`);
     expect(forged, `a ${kind} page`).toBe(own);
     expect(own).not.toContain(FORGED);
-    expect(await page.locator('a[href*="0900"], a[href*="evil"]').count(), `a ${kind} page`).toBe(0);
   }
 });
 

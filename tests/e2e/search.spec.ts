@@ -138,7 +138,7 @@ test("HTML and script are words like others", async ({ page }) => {
 test("nothing is kept, and nothing is asked for once the index is there", async ({ page, context }) => {
   const asked: string[] = [];
   await page.goto(routes.search());
-  const [index] = await Promise.all([page.waitForResponse(({ url }) => isIndex(url())), box(page).focus()]);
+  const [index] = await Promise.all([page.waitForResponse((response) => isIndex(response.url())), box(page).focus()]);
   await index.finished();
   page.on("request", (request) => asked.push(request.url()));
   for (const query of ["gran", "leaked pics", "police scotland"]) {

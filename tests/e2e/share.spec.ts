@@ -27,8 +27,8 @@ async function standIn(
         if (how.clipboard !== "takes") throw new Error("not allowed");
         given("copied", what);
       };
-      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
-      if (how.sheet) Object.defineProperty(navigator, "share", { value: share });
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+      if (how.sheet) Object.defineProperty(navigator, "share", { configurable: true, value: share });
       window.print = () => given("printed", true);
     },
     { sheet, clipboard },
