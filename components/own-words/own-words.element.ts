@@ -15,6 +15,7 @@ function set(box: HTMLElement): void {
   const button = find<HTMLButtonElement>("button");
   const status = find(".own-status");
   const danger = find(".own-danger");
+  const safe = find(".own-safe");
   const found = find(".own-found");
   const unsure = find(".own-unsure");
   const ways = find(".own-ways");
@@ -32,7 +33,7 @@ function set(box: HTMLElement): void {
     status.textContent = text;
   };
   const clear = () => {
-    for (const part of [danger, found, unsure]) part.hidden = true;
+    for (const part of [danger, safe, found, unsure]) part.hidden = true;
     ways.replaceChildren();
     pages.replaceChildren();
     say();
@@ -58,6 +59,8 @@ function set(box: HTMLElement): void {
 
   const show = ({ emergency, dangers, ways: likely, pages: helpful }: Reply) => {
     danger.hidden = !emergency;
+    // Words can hide danger. Whatever they seem to say, the question comes before the answer.
+    safe.hidden = emergency;
     if (emergency && dangers.length > 0) {
       // What the words named stands first.
       const list = find(".own-danger ul");
@@ -83,10 +86,8 @@ function set(box: HTMLElement): void {
     }
     found.hidden = likely.length === 0;
     unsure.hidden = likely.length > 0 || emergency;
-    const title = find(".own-found > :first-child");
-    title.textContent = (emergency ? words.foundAfter : words.found) ?? "";
     // A screen reader starts at the answer's heading, and a phone puts its keyboard away.
-    const first = emergency ? danger : likely.length > 0 ? found : unsure;
+    const first = emergency ? danger : safe;
     (first.firstElementChild as HTMLElement).focus();
   };
 

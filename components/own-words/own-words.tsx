@@ -20,8 +20,6 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
       data-busy={words.busy}
       data-failed={words.failed}
       data-empty={words.empty}
-      data-found={words.found}
-      data-found-after={words.foundAfter}
       data-said={words.said}
       data-change={words.change}
     >
@@ -61,6 +59,21 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
         <p>{ui.emergencyCard.child}</p>
         <ContactRow id="childline" nation={undefined} />
         <p className="meta">{words.danger.notDanger}</p>
+      </div>
+      <div className="own-safe" hidden>
+        <Heading tabIndex={-1}>{words.safe.title}</Heading>
+        <p>{words.safe.text}</p>
+        <ul className="own-links">
+          <li>
+            <a href={after("hurt")}>{words.danger.hurt}</a>
+          </li>
+          <li>
+            <a href={after("danger")}>{words.danger.unsafe}</a>
+          </li>
+          <li>
+            <a href="tel:999">{ui.emergency.ring}</a>
+          </li>
+        </ul>
       </div>
       <div className="own-found" hidden>
         <Heading tabIndex={-1}>{words.found}</Heading>

@@ -13,8 +13,8 @@ const ALWAYS = [routes.home(), routes.help(), routes.keep(), NO_SIGNAL];
 /** Never kept with a plan: other plans, films, what other sites frame, the way out, what reviewers read. */
 const NEVER = /^\/(?:what-to-do|films|embed|leave|about)\//;
 
-/** What is loaded only when a film is played. */
-const ON_PLAY = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.)/;
+/** What is loaded only when a film is played, or the box for one's own words is used. Without signal they say so. */
+const ON_DEMAND = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.|own-words-model\.)/;
 
 /** What can be kept. */
 export interface Packs {
@@ -52,7 +52,7 @@ export function makePacks(
   const drawnWith = remembered((page: string): string[] => {
     const found = new Set<string>();
     const add = (address: string): void => {
-      if (found.has(address) || !byFile.has(address) || ON_PLAY.test(address)) return;
+      if (found.has(address) || !byFile.has(address) || ON_DEMAND.test(address)) return;
       found.add(address);
       for (const one of uses.get(address) ?? []) add(one);
     };
