@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** At or above this, a message is taken to be about something else. */
-const NONE_FROM = 0.5;
+const NONE_FROM = 0.4;
 const MOST_SITUATIONS = 3;
 
 /** Reads messages on the phone. */
