@@ -1,11 +1,13 @@
 import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
+import { checkHouseWords, checkShortForms } from "./check-house-words.ts";
+import { checkReading } from "./check-reading.ts";
 import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
 import { sameKeys, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { type Content, KINDS } from "./load.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
-import { unsafeWords } from "./unsafe-words.ts";
+import { unsafeWords, wordsByFile } from "./unsafe-words.ts";
 import { wordsToAChild } from "./words-to-a-child.ts";
 
 /** The folders whose files must be exactly what the flow names: no file missing, none left over. */
@@ -166,7 +168,9 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     }
   }
   found.push(...checkTalks(content));
-  found.push(...unsafeWords(content));
+  const words = wordsByFile(content);
+  found.push(...unsafeWords(content, words), ...checkHouseWords(words));
+  found.push(...checkShortForms(content), ...checkReading(content, words));
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }
 
