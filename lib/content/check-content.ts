@@ -2,6 +2,7 @@ import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
 import { checkHouseWords, checkShortForms } from "./check-house-words.ts";
 import { checkReading } from "./check-reading.ts";
+import { checkRetired } from "./check-retired.ts";
 import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
 import { sameKeys, unknownSources, wrongOrder } from "./cross-checks.ts";
@@ -167,6 +168,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       if (problems.length > 0) found.push(new ContentError(file, problems));
     }
   }
+  found.push(...((await attempt(() => checkRetired(content))) ?? []));
   found.push(...checkTalks(content));
   const words = wordsByFile(content);
   found.push(...unsafeWords(content, words), ...checkHouseWords(words));

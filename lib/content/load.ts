@@ -18,6 +18,7 @@ import {
   platformWordsSchema,
   type QuestionWords,
   questionSchema,
+  retiredSchema,
   type SituationWords,
   type StepWords,
   situationSchema,
@@ -65,6 +66,7 @@ const schemaOf = (kind: Kind): z.ZodType<WordsByKind[Kind]> => (isGuide(kind) ? 
 
 const FACTS = {
   "contacts.json": z.record(z.string(), contactSchema),
+  "retired.json": retiredSchema,
   "sources.json": z.record(z.string(), sourceSchema),
 } as const;
 const WORDS = {
@@ -95,6 +97,11 @@ export class Content {
 
   get sources() {
     return this.json("sources.json", FACTS["sources.json"]);
+  }
+
+  /** Addresses that lead on to the page which took their place. */
+  get retired() {
+    return this.json("retired.json", FACTS["retired.json"]);
   }
 
   get contactWords() {

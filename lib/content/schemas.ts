@@ -182,6 +182,16 @@ export const sourceSchema = z.strictObject({
   note: words.optional(),
 });
 
+/** Addresses that a page once had. Whoever kept one is led on. */
+export const retiredSchema = z.array(
+  z.strictObject({
+    from: words.regex(/^\/(?:[a-z0-9-]+\/)+$/, "write the old address as /topics/old-name/"),
+    to: words.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, "write the new address as /topics/new-name/"),
+    on: day,
+    why: words,
+  }),
+);
+
 export type StepWords = z.infer<typeof stepSchema>;
 export type PanelWords = z.infer<typeof panelSchema>;
 export type QuestionWords = z.infer<typeof questionSchema>;
@@ -193,4 +203,5 @@ export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;
+export type Retired = z.infer<typeof retiredSchema>[number];
 export type Icon = (typeof ICONS)[number];
