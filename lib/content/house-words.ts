@@ -124,6 +124,11 @@ export const HOUSE_WORDS: readonly HouseRow[] = [
     toChild: true,
     instead: "Say nudes or pics. Young people do not use the other word.",
   },
+  {
+    id: "sample",
+    words: /\bSample:/,
+    instead: "Write words of your own here. This is what a new file begins with.",
+  },
   // Plain British words
   {
     id: "plain",

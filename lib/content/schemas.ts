@@ -11,7 +11,11 @@ const provenance = {
   nextCheck: day,
 };
 
+/** On a text that nobody shall see yet. */
+const draft = z.literal(true, "write true, or take the line out").optional();
+
 export const stepSchema = z.strictObject({
+  draft,
   title: words.max(60, "keep a step's first line under 60 characters"),
   ...provenance,
 });
@@ -53,6 +57,7 @@ const ICONS = [
 ] as const;
 
 const article = {
+  draft,
   title: words,
   description: words.max(155, "keep the description under 155 characters"),
   search: z.array(words).min(1, "list the words a parent would type"),
