@@ -148,10 +148,13 @@ export function talkShape(id: string): string {
   };
   const turns = CHOICES.map((name, index) => {
     const open = Math.min(2 + index, 5);
-    const tags = index === 0 ? '["not-in-trouble"]' : "[]";
+    // What every conversation needs on every way: see lib/talks/rules.ts.
+    const needs = index === 0 ? ["not-in-trouble"] : index === last ? ["asks-if-safe"] : [];
+    const tags = JSON.stringify(needs);
+    const mended = JSON.stringify(["repairs", ...needs]).replaceAll(",", ", ");
     return `  "good-${name}": { effect: "opens", openness: ${Math.min(open + 1, 5)}, tags: ${tags}, next: ${choice(index)} },
   "bad-${name}": { effect: "closes", openness: ${open - 1}, tags: ["blames"], next: ["mend-${name}"] },
-  "mend-${name}": { effect: "opens", openness: ${Math.min(open + 1, 5)}, tags: ["repairs"], next: ${index === last ? "[], end: END" : choice(index)} },
+  "mend-${name}": { effect: "opens", openness: ${Math.min(open + 1, 5)}, tags: ${mended}, next: ${index === last ? "[], end: END" : choice(index)} },
 `;
   });
   return `import type { Talk, Turn } from "../talk.ts";
@@ -180,7 +183,7 @@ export const ${constantName(id)}: Talk<keyof typeof turns> = {
 
 export function talkText(dates: Dates): string {
   const turn = (name: string, better: boolean, end: boolean) => `  ${name}:
-    you: "Sample: what the adult says."
+    you: "Sample: ${name === "good-one" || name === "mend-one" ? "you are not in trouble." : "what the adult says."}"
     child: "Sample: what the child does and says. Speech stands in “ ”."
     why: "Sample: why it lands like that."
 ${better ? '    better: "Sample: why the better sentence is better."\n' : ""}${end ? '    end: "Sample: how things stand, and what comes next."\n' : ""}`;
