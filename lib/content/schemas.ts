@@ -253,5 +253,4 @@ export type TalkTurnWords = z.infer<typeof talkTurnSchema>;
 export type AboutWords = z.infer<typeof aboutSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactWords = z.infer<typeof contactWordsSchema>;
-export type Retired = z.infer<typeof retiredSchema>[number];
 export type Icon = (typeof ICONS)[number];
