@@ -22,6 +22,7 @@ if (!(await installIfNeeded())) {
   await check("biome", () => runOnce("biome", ["ci", "."]));
   await check("types", () => runOnce("tsc", ["--noEmit"]));
   await check("knip", () => runOnce("knip", []));
+  await check("spelling", () => runOnce("npm", ["run", "--silent", "check:spelling"]));
   const built = await check("build", () => runOnce("npm", ["run", "build"]));
   await rm(join(project, results), { recursive: true, force: true });
   await mkdir(join(project, results), { recursive: true });

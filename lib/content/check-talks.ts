@@ -4,7 +4,7 @@ import { checkTalk } from "../talks/check.ts";
 import { everyPath, turnOf } from "../talks/paths.ts";
 import { TALK_RULES } from "../talks/rules.ts";
 import type { Talk } from "../talks/talk.ts";
-import { TALKS } from "../talks/talks.ts";
+import { DRAFT_TALKS, TALKS } from "../talks/talks.ts";
 import { ContentError } from "./content-error.ts";
 import { sameKeys, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { checkWords } from "./gate.ts";
@@ -38,7 +38,11 @@ const NOT_LITERAL =
 export function checkTalks(content: Content, talks: readonly Talk[] = TALKS): ContentError[] {
   const found: ContentError[] = [];
   for (const id of content.talkIds()) {
-    if (!talks.some((talk) => talk.id === id)) {
+    if (DRAFT_TALKS.some((talk) => talk.id === id) && !talks.some((talk) => talk.id === id)) {
+      found.push(
+        new ContentError(`lib/talks/talks/${id}.ts`, ["draft: take it out here too; its words are no draft any more."]),
+      );
+    } else if (!talks.some((talk) => talk.id === id)) {
       found.push(
         new ContentError(content.talkFile(id), [
           `lib/talks names no ${id}. Take this file away, or add it to lib/talks/talks.ts.`,
@@ -62,6 +66,9 @@ export function checkTalks(content: Content, talks: readonly Talk[] = TALKS): Co
 
     const file = content.talkFile(talk.id);
     try {
+      if (!talk.draft && content.isDraft(file)) {
+        found.push(new ContentError(file, [`draft: take it out here too; ${structure} is no draft any more.`]));
+      }
       const words = content.talk(talk.id);
       sameKeys(found, file, Object.keys(words.turns), Object.keys(talk.turns), structure, "turns.");
       unknownSources(found, file, "sources", words.sources, content.sources);

@@ -21,6 +21,7 @@ import {
   platformWordsSchema,
   type QuestionWords,
   questionSchema,
+  retiredSchema,
   type SituationWords,
   type Slide,
   type StepWords,
@@ -76,6 +77,7 @@ const schemaOf = (kind: Kind): z.ZodType<WordsByKind[Kind]> => (isGuide(kind) ? 
 
 const FACTS = {
   "contacts.json": z.record(z.string(), contactSchema),
+  "retired.json": retiredSchema,
   "sources.json": z.record(z.string(), sourceSchema),
 } as const;
 const WORDS = {
@@ -93,13 +95,20 @@ const KEEPS = process.env.NODE_ENV !== "development";
 export class Content {
   readonly root: string;
   readonly locale = "en";
+  /** Whether drafts are read too. */
+  readonly drafts: boolean;
   private readonly documents = new Map<string, Document<unknown>>();
   private readonly texts = new Map<string, Promise<Text>>();
   private readonly data = new Map<string, unknown>();
+  private readonly raw = new Map<string, string>();
 
-  /** @param root the folder that holds `contacts.json`, `sources.json` and the locale folders */
-  constructor(root = path.join(process.cwd(), "content")) {
+  /**
+   * @param root the folder that holds `contacts.json`, `sources.json` and the locale folders
+   * @param options `drafts`: whether texts that nobody shall see yet are read too
+   */
+  constructor(root = path.join(process.cwd(), "content"), { drafts = false } = {}) {
     this.root = root;
+    this.drafts = drafts;
   }
 
   get contacts() {
@@ -108,6 +117,11 @@ export class Content {
 
   get sources() {
     return this.json("sources.json", FACTS["sources.json"]);
+  }
+
+  /** Addresses that lead on to the page which took their place. */
+  get retired() {
+    return this.json("retired.json", FACTS["retired.json"]);
   }
 
   get contactWords() {
@@ -145,14 +159,43 @@ export class Content {
     };
   }
 
-  /** The ids of a kind: its files' names, in order. A section without a folder has none yet. */
+  /** The ids of a kind: its files' names, in order, without drafts. A section without a folder has none yet. */
   ids(kind: Kind): string[] {
     const folder = path.join(this.root, this.locale, kind);
     if (isGuide(kind) && !existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".mdx"))
-      .map((name) => name.slice(0, -".mdx".length))
-      .sort();
+    const ids = this.published(idsIn(folder, ".mdx"), (id) => this.fileOf(kind, id));
+    // While somebody writes beside a running site, a draft with half its fields must not take the lists down.
+    return KEEPS ? ids : ids.filter((id) => !this.isDraft(this.fileOf(kind, id)) || this.isReadable(kind, id));
+  }
+
+  /** The files that are drafts, in order. */
+  get draftFiles(): string[] {
+    const texts = KINDS.flatMap((kind) => {
+      const folder = path.join(this.root, this.locale, kind);
+      return existsSync(folder) ? idsIn(folder, ".mdx").map((id) => this.fileOf(kind, id)) : [];
+    });
+    const talks = idsIn(path.join(this.root, this.locale, "talks"), ".yaml").map((id) => this.talkFile(id));
+    return [...texts, ...talks].filter((file) => this.isDraft(file));
+  }
+
+  /** Whether a file's fields say that nobody shall see it yet. It need not be readable otherwise. */
+  isDraft(file: string): boolean {
+    const fields = /^(?:---\r?\n)?([\s\S]*?)(?:^---|(?![\s\S]))/m.exec(this.text(file))?.[1] ?? "";
+    return /^draft: *true\b/m.test(fields);
+  }
+
+  private isReadable(kind: Kind, id: string): boolean {
+    try {
+      this.document(kind, id);
+      return true;
+    } catch (error) {
+      if (error instanceof ContentError) return false;
+      throw error;
+    }
+  }
+
+  private published(ids: string[], fileOf: (id: string) => string): string[] {
+    return this.drafts ? ids : ids.filter((id) => !this.isDraft(fileOf(id)));
   }
 
   /** The sections that are published, in the order of their lists. */
@@ -226,12 +269,9 @@ export class Content {
     return text;
   }
 
-  /** The ids of the conversations: their files' names, in order. */
+  /** The ids of the conversations: their files' names, in order, without drafts. */
   talkIds(): string[] {
-    return readdirSync(path.join(this.root, this.locale, "talks"))
-      .filter((name) => name.endsWith(".yaml"))
-      .map((name) => name.slice(0, -".yaml".length))
-      .sort();
+    return this.published(idsIn(path.join(this.root, this.locale, "talks"), ".yaml"), (id) => this.talkFile(id));
   }
 
   /**
@@ -263,9 +303,13 @@ export class Content {
   }
 
   private text(file: string): string {
+    const known = this.raw.get(file);
+    if (known !== undefined) return known;
     const relative = path.relative("content", file);
     try {
-      return readFileSync(path.join(this.root, relative), "utf8");
+      const text = readFileSync(path.join(this.root, relative), "utf8");
+      if (KEEPS) this.raw.set(file, text);
+      return text;
     } catch {
       throw new ContentError(file, [
         "This file is needed and is not there. Write it; docs/tasks/write-content.md says how.",
@@ -292,5 +336,12 @@ export class Content {
   }
 }
 
-/** The site's own content. */
-export const content = new Content();
+function idsIn(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}
+
+/** The site's own content; with its drafts while somebody works on it (`npm run dev`). */
+export const content = new Content(undefined, { drafts: !KEEPS });

@@ -5,34 +5,55 @@ import type { FlowWords } from "../flow/in-words.ts";
 
 const words = z.string().trim().min(1, "write something here");
 const day = z.iso.date("write a date as 2026-11-23");
+/** Words with what an editor says of the field, to whoever writes it. */
+const told = (description: string) => words.describe(description);
 
 /** Where a text comes from and how fresh it is. Every file has these fields. */
 const provenance = {
-  sources: z.array(words).min(1, "name at least one source from content/sources.json"),
-  unverified: z.array(words),
-  checkedOn: day,
-  nextCheck: day,
+  sources: z
+    .array(words)
+    .min(1, "name at least one source from content/sources.json")
+    .describe("Ids from content/sources.json: where what it says comes from."),
+  unverified: z.array(words).describe("In words, whatever no person has confirmed. [] when all of it is."),
+  checkedOn: day.describe("The day the facts were last checked, as 2026-11-23."),
+  nextCheck: day.describe("The day to check them again, about half a year on."),
 };
 
+/** On a text that nobody shall see yet. */
+const draft = z
+  .literal(true, "write true, or take the line out")
+  .optional()
+  .describe("While it stands here, nobody sees this text. Take the line out to publish it.");
+
 export const stepSchema = z.strictObject({
-  title: words.max(60, "keep a step's first line under 60 characters"),
+  draft,
+  title: words
+    .max(60, "keep a step's first line under 60 characters")
+    .describe("Its first line: eight words or fewer, verb first."),
   ...provenance,
 });
 
 export const panelSchema = z.strictObject({
-  title: words,
+  title: told("Its heading."),
   /** The settled answer in one line. Picture panels only. */
-  answer: words.optional(),
+  answer: told("The settled answer in one line. Picture panels only.").optional(),
   ...provenance,
 });
 
-const optionSchema = z.strictObject({ label: words, hint: words, said: words });
+const optionSchema = z.strictObject({
+  label: told("The answer."),
+  hint: told("A second line in plain words."),
+  said: told("How it reads back on the plan, after “You said”."),
+});
 
 export const questionSchema = z.strictObject({
-  title: words,
-  help: words.optional(),
-  groups: z.record(z.string(), words).optional(),
-  options: z.record(z.string(), optionSchema),
+  title: told("The question."),
+  help: told("A line under the question.").optional(),
+  groups: z
+    .record(z.string(), words)
+    .optional()
+    .describe("Headings over groups of answers, by the ids in lib/flow/questions.ts."),
+  options: z.record(z.string(), optionSchema).describe("The answers, by the ids in lib/flow/questions.ts."),
   ...provenance,
 });
 
@@ -56,17 +77,31 @@ const ICONS = [
 ] as const;
 
 const article = {
-  title: words,
-  description: words.max(155, "keep the description under 155 characters"),
-  search: z.array(words).min(1, "list the words a parent would type"),
+  draft,
+  title: told("Its title, different from every other page's."),
+  description: words
+    .max(155, "keep the description under 155 characters")
+    .describe("One sentence for a search engine, under 155 characters."),
+  search: z.array(words).min(1, "list the words a parent would type").describe("Words a parent would type."),
 };
 
 export const situationSchema = z.strictObject({
   ...article,
-  card: z.strictObject({ label: words, hint: words, icon: z.enum(ICONS) }),
-  first: words,
-  enters: z.array(words),
-  usual: z.array(words).min(1, "name the answers of the usual plan"),
+  card: z
+    .strictObject({
+      label: told("What happened, in a few words."),
+      hint: told("The second line of the card."),
+      icon: z.enum(ICONS).describe("The drawing on the card."),
+    })
+    .describe("Its card on the first page."),
+  first: told("What to do in the first minute. It stands at the top."),
+  enters: z
+    .array(words)
+    .describe("Answers already given when the reader goes on to the questions: option ids from lib/flow/questions.ts."),
+  usual: z
+    .array(words)
+    .min(1, "name the answers of the usual plan")
+    .describe("The answers of its usual plan: option ids from lib/flow/questions.ts."),
   ...provenance,
 });
 
@@ -75,12 +110,17 @@ export const topicSchema = z.strictObject({ ...article, ...provenance });
 export const guideSchema = z.strictObject({
   ...article,
   /** The line on lists and links. */
-  label: words.max(60, "keep the label under 60 characters"),
-  hint: words.optional(),
+  label: words.max(60, "keep the label under 60 characters").describe("The line on lists and links."),
+  hint: told("The second line on lists.").optional(),
   /** The place in the section's list; in `index.mdx`, the section's place among the sections. */
-  order: z.int("write a whole number"),
+  order: z
+    .int("write a whole number")
+    .describe("Its place in the section's list; in index.mdx, the section's place among the sections."),
   /** Who is meant by *you*. */
-  audience: z.enum(["adult", "child"], "write adult or child").default("adult"),
+  audience: z
+    .enum(["adult", "child"], "write adult or child")
+    .default("adult")
+    .describe("Who is meant by “you”. child: Childline first, grade 4, never “your child”."),
   ...provenance,
 });
 
@@ -103,22 +143,24 @@ const plain = words.regex(/^[^<>{}[\]*_|`#]*$/, "write plain words only: no mark
  * sentence is better. `end` stands where the conversation ends.
  */
 const talkTurnSchema = z.strictObject({
-  you: plain,
-  child: plain,
-  why: plain,
-  better: plain.optional(),
-  end: plain.optional(),
+  you: plain.describe("What the adult says. It is also the link on the page before."),
+  child: plain.describe("What the child does and says. Speech stands in “ ”."),
+  why: plain.describe("Why it lands like that, in two or three short sentences."),
+  better: plain
+    .optional()
+    .describe("Only where the sentence did not open the child: why the better sentence is better."),
+  end: plain.optional().describe("Only where the conversation ends: how things stand, and what comes next."),
 });
 
 /** A conversation, from top to bottom. Which sentence leads where is in `lib/talks`. */
 export const talkSchema = z.strictObject({
   ...article,
   /** The second line of its card. */
-  card: plain,
-  who: plain,
-  scene: plain,
-  opening: plain,
-  turns: z.record(z.string(), talkTurnSchema),
+  card: plain.describe("The second line of its card."),
+  who: plain.describe("Who the reader is."),
+  scene: plain.describe("Where they are, and what has happened."),
+  opening: plain.describe("What the child does and says first."),
+  turns: z.record(z.string(), talkTurnSchema).describe("The sentences, by the ids in lib/talks/talks/<id>.ts."),
   ...provenance,
 });
 
@@ -141,7 +183,11 @@ export const slidesSchema = z
   .max(12, "an evening of twenty minutes has at most 12 slides");
 
 /** Pages about this site state no outside fact, so they may have no source. */
-export const aboutSchema = z.strictObject({ ...article, ...provenance, sources: z.array(words) });
+export const aboutSchema = z.strictObject({
+  ...article,
+  ...provenance,
+  sources: z.array(words).describe("Ids from content/sources.json; [] where it states no outside fact."),
+});
 
 /** What a school sends home about one page. What all of them share is in `kit.json`. */
 const kitSchema = z.strictObject({
@@ -166,13 +212,13 @@ const address = z.url("write a whole web address").startsWith("https://", "a web
 const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, "write a time as 09:30");
 
 export const contactSchema = z.strictObject({
-  audience: z.array(z.enum(["you", "child", "school"])),
-  adultsOnly: z.boolean(),
-  nations: nations.min(1),
+  audience: z.array(z.enum(["you", "child", "school"])).describe("For whom it is listed."),
+  adultsOnly: z.boolean().describe("true keeps it off the list, and a rule refuses it in any plan."),
+  nations: nations.min(1).describe("Where it serves: it is left out of plans for other nations."),
   phone: z.array(z.strictObject({ number: digits, nations: nations.optional(), kind: z.literal("voice").optional() })),
   text: z.array(z.strictObject({ number: digits, keyword: words.optional(), nations: nations.optional() })),
   relay: z.array(words).optional(),
-  email: z.email().nullable(),
+  email: z.email().nullable().describe("null where there is none."),
   links: z.array(
     z.strictObject({
       id: z.enum(["main", "form", "fearless", "talk", "think-before-you-share"]),
@@ -190,7 +236,7 @@ export const contactSchema = z.strictObject({
     z.strictObject({ kind: z.literal("check") }),
     z.strictObject({ kind: z.literal("online") }),
   ]),
-  hoursVerified: z.boolean(),
+  hoursVerified: z.boolean().describe("true only when the service itself has confirmed the hours."),
   ...provenance,
   sources: z.array(words),
 });
@@ -204,20 +250,24 @@ const perNation = z.strictObject({
 });
 
 export const contactWordsSchema = z.strictObject({
-  name: z.union([words, perNation]),
+  name: z.union([words, perNation]).describe("Its name, or one for each nation."),
   /** The name within a sentence, where that differs. */
-  inline: words.optional(),
+  inline: told("The name within a sentence, where that differs.").optional(),
   /** What each number reaches, where one contact has several. */
-  numbers: z.record(z.string(), words).optional(),
-  for: words,
-  hours: words,
-  cost: words,
-  happens: z.array(words).min(1),
-  note: words.optional(),
-  extra: words.optional(),
+  numbers: z.record(z.string(), words).optional().describe("What each number reaches, where there are several."),
+  for: told("What it helps with, in one line."),
+  hours: told("The hours in words: readers without script see only these."),
+  cost: told("What it costs."),
+  happens: z.array(words).min(1).describe("What happens when somebody rings or writes, line by line."),
+  note: told("What to know first, such as for whom it is not.").optional(),
+  extra: told("Something more, at the end.").optional(),
 });
 
-export const platformWordsSchema = z.strictObject({ name: words, report: words, note: words.optional() });
+export const platformWordsSchema = z.strictObject({
+  name: told("The app, as people call it."),
+  report: told("How to report inside it."),
+  note: told("What to know first.").optional(),
+});
 
 export const termSchema = perNation;
 
@@ -279,11 +329,11 @@ export const searchSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
-  publisher: words,
-  title: words,
-  url: z.url(),
-  date: words.nullable(),
-  note: words.optional(),
+  publisher: told("Who published it."),
+  title: told("Its title, as published."),
+  url: z.url().describe("Its address."),
+  date: words.nullable().describe("The date on it; null where none is seen."),
+  note: told("What makes it weaker than it looks.").optional(),
 });
 
 const wordsForEach = <K extends string>(keys: readonly K[]) =>
@@ -329,6 +379,16 @@ export const flowWordsSchema: z.ZodType<FlowWords> = z.strictObject({
   ]),
   conditions: wordsForEach(["always", "either", "any", "unless", "unless-any", "and", "or", "quote"]),
 });
+
+/** Addresses that a page once had. Whoever kept one is led on. */
+export const retiredSchema = z.array(
+  z.strictObject({
+    from: words.regex(/^\/(?:[a-z0-9-]+\/)+$/, "write the old address as /topics/old-name/"),
+    to: words.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, "write the new address as /topics/new-name/"),
+    on: day,
+    why: told("Why, for whoever looks later."),
+  }),
+);
 
 export type StepWords = z.infer<typeof stepSchema>;
 export type PanelWords = z.infer<typeof panelSchema>;

@@ -64,8 +64,8 @@ export const REVIEWED: readonly { readonly id: string; readonly sentence: string
  *
  * @returns one error for each file, naming each sentence, where it stands and what is wrong
  */
-export function unsafeWords(content: Content): ContentError[] {
-  return wordsByFile(content).flatMap(({ file, found }) => {
+export function unsafeWords(content: Content, words: WordsByFile = wordsByFile(content)): ContentError[] {
+  return words.flatMap(({ file, found }) => {
     const problems = found.flatMap(({ where, sentence }) =>
       unsafeIn(sentence).map((row) => `${where}: “${sentence.text}” ${row.says}`),
     );
@@ -90,11 +90,14 @@ export function unsafeIn(sentence: Sentence): UnsafeRow[] {
 
 // ---- reading sentences out of the content
 
-interface Found {
+export interface Found {
   /** `line 4 of the text`, or the field. */
   readonly where: string;
   readonly sentence: Sentence;
 }
+
+/** The sentences of each file. */
+export type WordsByFile = readonly { readonly file: string; readonly found: readonly Found[] }[];
 
 /** Fields that hold ids, or words a parent types into a search box. */
 const UNREAD = new Set([
@@ -111,7 +114,7 @@ const UNREAD = new Set([
 ]);
 
 /** Every sentence of the content, file by file. Files that cannot be read are left to the other checks. */
-export function wordsByFile(content: Content): { readonly file: string; readonly found: readonly Found[] }[] {
+export function wordsByFile(content: Content): WordsByFile {
   const files: { file: string; found: Found[] }[] = [];
   const names = (id: string): string => attempt(() => nameOf(content, id)) ?? id;
   const terms = (id: string): string => attempt(() => content.terms[id]?.unsaid) ?? id;
@@ -162,7 +165,8 @@ export function wordsByFile(content: Content): { readonly file: string; readonly
   return files;
 }
 
-function attempt<T>(work: () => T): T | null {
+/** What can be read; `null` when the file cannot, which the other checks say. */
+export function attempt<T>(work: () => T): T | null {
   try {
     return work();
   } catch (error) {
@@ -171,7 +175,8 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-function nameOf(content: Content, id: string): string {
+/** A service as running text names it. */
+export function nameOf(content: Content, id: string): string {
   const name = content.contactWords[id]?.name ?? id;
   return (typeof name === "string" ? name : name.unsaid).split(",")[0] ?? id;
 }
@@ -219,6 +224,7 @@ function sentencesOfFields(
  * What is marked as not to be said is left out.
  *
  * @param toChild whether the text speaks to a child, so that *you* is the child
+ * @param withNotThis whether to read what is not to be said too: it stands on the page
  */
 export function sentencesOfBody(
   body: string,
@@ -227,6 +233,7 @@ export function sentencesOfBody(
   nameOfContact: (id: string) => string = (contact) => contact,
   term: (id: string) => string = (name) => name,
   toChild = false,
+  withNotThis = false,
 ): Found[] {
   const found: Found[] = [];
   let block: { line: number; words: string }[] = [];
@@ -250,7 +257,9 @@ export function sentencesOfBody(
   };
 
   // Lines stay where they are, so that they can be named.
-  const spoken = body.replace(/<NotThis>[\s\S]*?<\/NotThis>/g, (part) => part.replace(/[^\n]/g, ""));
+  const spoken = withNotThis
+    ? body
+    : body.replace(/<NotThis>[\s\S]*?<\/NotThis>/g, (part) => part.replace(/[^\n]/g, ""));
   for (const [index, raw] of spoken.split("\n").entries()) {
     const mark = /^\s*(?:[-*+] |\d+[.)] |> ?|(#{1,6}) )/.exec(raw);
     if (mark || raw.trim() === "") end();

@@ -101,13 +101,19 @@ const day = z.iso.date("write a date as 2026-11-23");
 
 /** The fields at the top of a screenplay. */
 export const screenplaySchema = z.strictObject({
-  title: words,
-  summary: words.max(155, "keep the summary under 155 characters"),
+  title: words.describe("Its title."),
+  summary: words.max(155, "keep the summary under 155 characters").describe("One sentence, under 155 characters."),
   /** Who can help, at the end of the film and under it. */
-  contacts: z.array(words).min(1, "name at least one contact: every film ends on who can help"),
-  sources: z.array(words).min(1, "name at least one source from content/sources.json"),
-  unverified: z.array(words),
-  checkedOn: day,
-  nextCheck: day,
+  contacts: z
+    .array(words)
+    .min(1, "name at least one contact: every film ends on who can help")
+    .describe("Ids from content/contacts.json: who can help."),
+  sources: z
+    .array(words)
+    .min(1, "name at least one source from content/sources.json")
+    .describe("Ids from content/sources.json."),
+  unverified: z.array(words).describe("In words, whatever no person has confirmed."),
+  checkedOn: day.describe("The day the facts were last checked."),
+  nextCheck: day.describe("The day to check them again."),
 });
 export type ScreenplayFields = z.infer<typeof screenplaySchema>;

@@ -36,7 +36,7 @@ export const FLOW: Flow = {
   questions: QUESTIONS,
   refinements: REFINEMENTS,
   conclusions: CONCLUSIONS,
-  steps: STEPS,
+  steps: STEPS.filter((step: Step) => !step.draft),
   panels: PANELS,
   ring: RING,
   further: FURTHER,

@@ -14,6 +14,8 @@ export interface Step {
   readonly does: readonly Action[];
   /** Ring or open these, in this order; those that do not serve the plan's nation or reader are left out. */
   readonly contacts: readonly ContactId[];
+  /** In no plan yet: somebody is still writing it. */
+  readonly draft?: true;
 }
 
 const SCHOOL = { reader: "school" } as const satisfies Condition;

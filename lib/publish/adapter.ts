@@ -24,6 +24,7 @@ const adapter: NextAdapter = {
   async onBuildComplete({ projectDir, distDir }) {
     const { publish } = await import("./publish.ts");
     const { readClientModules } = await import("./client-modules.ts");
+    const { content } = await import("../content/load.ts");
     const started = performance.now();
     const somePlans = process.env.STEADY_PLANS === "some";
     const manifest = await publish({
@@ -34,6 +35,7 @@ const adapter: NextAdapter = {
       clientModules: await readClientModules(distDir),
       weigh: process.env.STEADY_WEIGH !== "no",
       somePlans,
+      moved: content.retired,
     });
     const pages = manifest.files.filter(({ path }) => path.endsWith(".html")).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

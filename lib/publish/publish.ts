@@ -14,6 +14,7 @@ import { HEADER_RULES } from "./headers.ts";
 import { inParallel } from "./in-parallel.ts";
 import { makePacks, type Packs } from "./make-packs.ts";
 import { type Manifest, makeManifest } from "./manifest.ts";
+import { checkMoved, type Moved, movedPage } from "./moved-pages.ts";
 import { type NamedAssets, nameAssets } from "./name-assets.ts";
 import { publishedNotFoundPages } from "./not-found-pages.ts";
 import { pageCode } from "./page-code.ts";
@@ -44,6 +45,8 @@ export interface PublishOptions {
   readonly weigh?: boolean;
   /** Whether most plans were left out (`STEADY_PLANS=some`): links to those are then let be. */
   readonly somePlans?: boolean;
+  /** Addresses that lead on to the page which took their place. */
+  readonly moved?: readonly Moved[];
 }
 
 /** Enough to keep Node's thread pool busy with compressing while the next page is read. */
@@ -70,7 +73,11 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
 
     const notFound = publishedNotFoundPages(site.pages);
     const redirects = redirectsOf(pages);
-    const paths = [...site.pages.keys(), ...writer.files.map(({ path }) => path)];
+    const paths = [
+      ...site.pages.keys(),
+      ...(options.moved ?? []).map(({ from }) => from),
+      ...writer.files.map(({ path }) => path),
+    ];
     await writer.write("/_headers", Buffer.from(renderHeadersFile(HEADER_RULES, paths)));
     await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound, redirects)));
     const manifest = makeManifest(writer.files);
@@ -90,15 +97,19 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
 async function writeSite(
   site: ExportedSite,
   writer: SiteWriter,
-  { clientModules, weigh = true, somePlans = false }: PublishOptions,
+  { clientModules, weigh = true, somePlans = false, moved = [] }: PublishOptions,
 ): Promise<{ problems: Problem[]; pages: PageFacts[] }> {
   const assets = nameAssets(await readAll(site.assets), site.files);
   const problems = [...checkRequiredPages(site.pages), ...assets.problems];
   const readability = new ReadabilityChecker();
   const used = new Set<string>();
 
-  const finished = await inParallel([...site.pages], AT_ONCE, async ([page, file]) => {
-    const exported = await readFile(file, "utf8");
+  const sources = [
+    ...[...site.pages].map(([page, file]) => ({ page, read: () => readFile(file, "utf8") })),
+    ...moved.map((one) => ({ page: one.from, read: async () => movedPage(one) })),
+  ];
+  const finished = await inParallel(sources, AT_ONCE, async ({ page, read }) => {
+    const exported = await read();
     const { html, facts, words, problems } = finishPage(page, exported, { clientModules, names: assets.names, used });
     const hardToRead = readability.check(page, words, facts.forChild);
     await writer.write(pageFile(page), Buffer.from(html));
@@ -118,7 +129,7 @@ async function writeSite(
   problems.push(...packs.problems);
   await writePacks(packs, writer);
   const files = new Set(writer.files.map(({ path }) => path));
-  problems.push(...checkLinks(pages, files, somePlans), ...checkTitles(pages));
+  problems.push(...checkLinks(pages, files, somePlans), ...checkTitles(pages), ...checkMoved(moved, site.pages, pages));
   if (weigh) problems.push(...checkBudgets(pages, writer.files));
   return { problems, pages };
 }

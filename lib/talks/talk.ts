@@ -20,6 +20,8 @@ export interface Talk<Id extends string = string> {
   /** Before a word is said. */
   readonly begins: { readonly openness: Openness; readonly next: readonly Id[] };
   readonly turns: Readonly<Record<Id, Turn<Id>>>;
+  /** Not on the site yet: somebody is still writing it. */
+  readonly draft?: true;
 }
 
 /** One sentence the adult says, and how it lands. It is also a page: its address is all that has to be known. */

@@ -8,8 +8,8 @@ import { SCHOOL_RANG } from "./talks/school-rang.ts";
 import { TOLD_ME } from "./talks/told-me.ts";
 import { TONIGHT } from "./talks/tonight.ts";
 
-/** Every conversation, in the order they are listed. Its place is part of the number a page goes by. */
-export const TALKS: readonly Talk[] = [
+/** Every conversation, in the order they are listed; new ones go last. */
+const WRITTEN: readonly Talk[] = [
   TOLD_ME,
   FOUND_IT,
   SCHOOL_RANG,
@@ -20,7 +20,13 @@ export const TALKS: readonly Talk[] = [
   FIRST_WORDS,
 ];
 
+/** Every conversation on the site, in the order they are listed. Its place is part of the number a page goes by. */
+export const TALKS: readonly Talk[] = WRITTEN.filter(({ draft }) => !draft);
+
+/** Conversations that somebody is still writing. */
+export const DRAFT_TALKS: readonly Talk[] = WRITTEN.filter(({ draft }) => draft);
+
 /** The conversation of an id, or `null`. */
 export function talkOf(id: string): Talk | null {
-  return TALKS.find((talk) => talk.id === id) ?? null;
+  return WRITTEN.find((talk) => talk.id === id) ?? null;
 }

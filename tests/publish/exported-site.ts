@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readClientModules } from "../../lib/publish/client-modules.ts";
 import type { Manifest } from "../../lib/publish/manifest.ts";
+import type { Moved } from "../../lib/publish/moved-pages.ts";
 import { publish } from "../../lib/publish/publish.ts";
 import { type Problem, PublishError } from "../../lib/publish/publish-error.ts";
 
@@ -67,10 +68,11 @@ export class ExportedSite {
     await rm(join(this.folder, "exported", path), { recursive: true });
   }
 
-  async publish(): Promise<Manifest> {
+  /** @param moved addresses that lead on */
+  async publish(moved: readonly Moved[] = []): Promise<Manifest> {
     const { destination, hosting, cache } = this;
     const clientModules = await readClientModules(join(FIXTURES, "build"));
-    return publish({ exported: join(this.folder, "exported"), destination, hosting, cache, clientModules });
+    return publish({ exported: join(this.folder, "exported"), destination, hosting, cache, clientModules, moved });
   }
 
   /** Publishes what must be refused, and gives back why. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { gradeOf, sentencesOf } from "../../lib/content/readability.ts";
+import { syllables } from "../../lib/content/syllables.ts";
 import { ReadabilityChecker } from "../../lib/publish/check-readability.ts";
-import { gradeOf, sentencesOf } from "../../lib/publish/readability.ts";
-import { syllables } from "../../lib/publish/syllables.ts";
 import { ExportedSite } from "./exported-site.ts";
 
 /** Measured with the project's reference tool: words, sentences, Flesch-Kincaid grade. */

@@ -34,6 +34,12 @@ export function gradeOf(sentences: readonly Sentence[]): number | undefined {
   return Number((0.39 * (words / sentences.length) + 11.8 * (spoken / words) - 15.59).toFixed(1));
 }
 
+/** The sentences that weigh most in a page's grade: a hard label of two words comes after a hard sentence. */
+export function hardest<S extends Sentence>(sentences: readonly S[], most: number): S[] {
+  const weight = (sentence: Sentence): number => ((gradeOf([sentence]) ?? 0) - 3) * sentence.words;
+  return [...sentences].sort((a, b) => weight(b) - weight(a)).slice(0, most);
+}
+
 /** Takes out what would be miscounted, and the full stops that end no sentence. */
 function plain(line: string): string {
   return line
