@@ -15,11 +15,11 @@ import { expect, test } from "./support/test.ts";
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
 const SHARES = 6;
 /**
- * Every question, every plan for a nation or for a reader, and every third for both, whose pieces are nearly all in the
+ * Every question, every plan for a nation or for a reader, and every ninth for both, whose pieces are nearly all in the
  * others: the whole of the tests must fit a quarter of an hour on two cores.
  */
 const ofTheFlow = places
-  .filter(({ facts }, index) => !facts.nation || !facts.reader || index % 3 === 0)
+  .filter(({ facts }, index) => !facts.nation || !facts.reader || index % 9 === 0)
   .map(({ segments }) => routes.answers(segments));
 const guides = everyPage.filter(({ kind }) => kind === "section" || kind === "guide").map(({ href }) => href);
 /** Turns are alike but for their words, so a sample stands for them. */
@@ -104,6 +104,7 @@ test("people with assistive technology can use the talks to practise, in light a
 });
 
 test("people with a wide screen or forced colours find no fault on any kind of page", async ({ page }) => {
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   const faults: string[] = [];
   for (const [, href] of onePageOfEachKind) {
