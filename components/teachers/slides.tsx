@@ -12,7 +12,7 @@ export function Slides() {
           {ui.evening.slides}
         </a>
       </p>
-      <ol>
+      <ol className="slides">
         {content.eveningSlides.map(({ title, lines, film, talk }) => (
           <li key={title}>
             <b>{title}</b>

@@ -116,6 +116,7 @@ for (const href of [PLAN, ARTICLE]) {
       scrollTo(0, document.documentElement.scrollHeight);
     });
     // The buttons below the words: whatever the page asks for by itself has been asked for.
+    await page.locator("#share").scrollIntoViewIfNeeded();
     await expect(page.locator("#share")).toBeInViewport();
     await page.waitForLoadState("networkidle");
     const code = page.locator(".qr img");
@@ -202,6 +203,7 @@ test("the check of its sides would see a sheet that had grown", async ({ page })
 });
 
 test("every guide prints on a sheet of paper, with its words and without its controls", async ({ page }) => {
+  test.setTimeout(120_000);
   const long: string[] = [];
   for (const { href } of everyPage.filter(({ kind }) => kind === "section" || kind === "guide")) {
     await page.goto(href);
