@@ -20,7 +20,7 @@ const answer = reader(modelData());
 const isEmergency = (text: string) => words.answer(text).emergency;
 
 /** What the model reaches today on messages somebody else wrote. It may only rise; the goals are in `measure.ts`. */
-const FLOORS = { first: 0.84, amongThree: 0.915, falseAlarms: 0.05 };
+const FLOORS = { first: 0.855, amongThree: 0.92, falseAlarms: 0.045 };
 
 describe("on messages it was not made from", () => {
   const measured = measure(words, own.heldBack);
