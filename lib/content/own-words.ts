@@ -41,7 +41,16 @@ const kindsSchema = z.strictObject({
 });
 const dangerSchema = z.strictObject({ sets: named, kinds: kindsSchema, excuses: phrases });
 const cuesSchema = z.strictObject({ sets: named, cues: lists });
-const emergencySchema = z.strictObject({ ...kindsSchema.shape, "near-misses": z.array(text) });
+/** A message by itself, or with the situation that it also tells of. */
+const toldSchema = z.array(z.union([text, z.strictObject({ text, about: z.string() })]));
+const emergencySchema = z.strictObject({
+  "self-harm": toldSchema,
+  "on-the-way": toldSchema,
+  meeting: toldSchema,
+  missing: toldSchema,
+  "at-home": toldSchema,
+  "near-misses": toldSchema,
+});
 const roadsSchema = z.strictObject({
   sets: named,
   age: lists,
@@ -99,7 +108,26 @@ export class OwnWordsContent {
     return this.read("held-back", heldBackSchema);
   }
 
+  /** Messages of each kind of danger, and those that only sound like one. */
   get emergencies() {
+    const told = this.told;
+    const texts = (kind: keyof typeof told) => told[kind].map((one) => (typeof one === "string" ? one : one.text));
+    return {
+      "self-harm": texts("self-harm"),
+      "on-the-way": texts("on-the-way"),
+      meeting: texts("meeting"),
+      missing: texts("missing"),
+      "at-home": texts("at-home"),
+      "near-misses": texts("near-misses"),
+    };
+  }
+
+  /** What messages of danger, and near misses, are also about: text and situation. */
+  get alsoAbout(): readonly { readonly text: string; readonly about: string }[] {
+    return Object.values(this.told).flatMap((list) => list.flatMap((one) => (typeof one === "string" ? [] : [one])));
+  }
+
+  private get told() {
     return this.read(`examples/${EMERGENCY}`, emergencySchema);
   }
 
@@ -117,11 +145,13 @@ export class OwnWordsContent {
 
   get lessons(): Lessons {
     const { "near-misses": nearMisses, ...emergencies } = this.emergencies;
+    const also = this.alsoAbout;
+    const taught = (about: string) => also.filter((one) => one.about === about).map((one) => one.text);
     return {
       vocabulary: this.vocabulary,
       danger: this.danger,
       cues: this.cues,
-      examples: Object.fromEntries(this.subjects.map((about) => [about, this.examples(about)])),
+      examples: Object.fromEntries(this.subjects.map((about) => [about, [...this.examples(about), ...taught(about)]])),
       emergencies,
       nearMisses,
     };
@@ -260,6 +290,11 @@ export function checkOwnWords(from: Content): ContentError[] {
         );
       }
       look(`examples/${EMERGENCY}`, texts);
+    }
+    for (const { text: told, about } of own.alsoAbout) {
+      if (about !== NONE && !situations.includes(about)) {
+        problem(`examples/${EMERGENCY}`, `“${told}”: there is no situation ${about}.`);
+      }
     }
   });
   attempt(() => {

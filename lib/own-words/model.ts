@@ -12,7 +12,8 @@ export interface Model {
 
 /** `O` is nothing; letters before it are less, letters after it more. */
 const ZERO = 79;
-export const STRONGEST = 14;
+/** Coarse steps cost little in what is understood, and make room for more features. */
+export const STRONGEST = 4;
 
 export function packWeight(weight: number): string {
   return String.fromCharCode(ZERO + weight);

@@ -77,6 +77,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   posing: "pose",
   scared: "scared",
   leaving: "leave",
+  waking: "wake",
+  saving: "save",
+  saved: "save",
+  giving: "give",
+  moving: "move",
+  moved: "move",
+  coping: "cope",
+  caring: "care",
+  biting: "bite",
 };
 
 /**

@@ -3,7 +3,7 @@ import { type Cues, FeatureReader } from "./features.ts";
 import type { Model } from "./model.ts";
 import { PhraseList } from "./phrases.ts";
 import { WordReader } from "./read-words.ts";
-import { type Example, random, type Settings, train } from "./train.ts";
+import { type Example, type Settings, train } from "./train.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** Messages that are about something else. */
@@ -31,46 +31,10 @@ export interface Knowledge {
   readonly situations: Model;
 }
 
-const SITUATIONS: Settings = { fewest: 8, rounds: 6, rate: 1, toNothing: 0.0002, toSmall: 0.0001, most: 950 };
+/** Chosen by training on four fifths of the examples and judging by the rest, in turn. */
+const SITUATIONS: Settings = { fewest: 3, rounds: 6, rate: 0.3, toNothing: 0.002, toSmall: 0.0001, most: 960 };
 /** A word in so many messages is taken to be spelt right. */
-const FEWEST_SPELT = 2;
-
-/** What people put round the story itself. It says nothing about what happened, and the model must learn so. */
-const BEFORE = [
-  "please help",
-  "hi",
-  "i dont know what to do",
-  "my daughter is 14",
-  "my son is 15",
-  "im a mum of three",
-  "foster carer here",
-  "i am her grandmother",
-  "im a teacher",
-  "sorry for the long message",
-  "ok so",
-  "i feel sick",
-  "just found out",
-  "my lad told me tonight",
-  "this is about my stepdaughter",
-  "she is 13",
-  "hes 16",
-];
-const AFTER = [
-  "what do i do",
-  "please help",
-  "should i ring the police",
-  "im so worried",
-  "should i tell the school",
-  "i cant sleep",
-  "any advice",
-  "she is crying in her room",
-  "he is so upset",
-  "i am shaking",
-  "dont know who to tell",
-  "is it illegal",
-  "she is 15",
-  "what happens next",
-];
+const FEWEST_SPELT = 5;
 
 /** Makes the models from the examples. The same lessons give the same knowledge, byte for byte. */
 export function teach({ vocabulary, danger, cues, examples, emergencies, nearMisses }: Lessons): Knowledge {
@@ -78,8 +42,6 @@ export function teach({ vocabulary, danger, cues, examples, emergencies, nearMis
     ...Object.values(examples).flat(),
     ...Object.values(emergencies).flat(),
     ...nearMisses,
-    ...BEFORE,
-    ...AFTER,
   ]);
   const held = new Set(wordsHeld({ vocabulary, danger, cues }));
   const reader = new WordReader(vocabulary, words);
@@ -87,7 +49,7 @@ export function teach({ vocabulary, danger, cues, examples, emergencies, nearMis
   const read = (text: string) => features.read(reader.read(text));
 
   const about = Object.entries(examples).flatMap(([label, texts]) =>
-    texts.flatMap((text, at) => variants(text, at).map((variant) => example(label, read(variant), 1))),
+    texts.map((text): Example => ({ label, features: read(text) })),
   );
   return {
     vocabulary,
@@ -96,17 +58,6 @@ export function teach({ vocabulary, danger, cues, examples, emergencies, nearMis
     words: words.filter((word) => !held.has(word)).join(" "),
     situations: train(about, [...Object.keys(examples)].sort(), SITUATIONS),
   };
-}
-
-function example(label: string, features: ReadonlySet<string>, weight: number): Example {
-  return { label, features, weight };
-}
-
-/** The message as it was written, and with a few words before or after it. */
-function variants(text: string, at: number): string[] {
-  const next = random(at * 31 + text.length);
-  const one = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? "";
-  return [text, `${one(BEFORE)}. ${text}`, `${text} ${one(AFTER)}`, `${one(BEFORE)} ${text}. ${one(AFTER)}`];
 }
 
 /** The words that the vocabulary and the phrases hold: all of them are spelt right. */

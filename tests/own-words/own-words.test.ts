@@ -20,7 +20,7 @@ const answer = reader(modelData());
 const isEmergency = (text: string) => words.answer(text).emergency;
 
 /** What the model reaches today on messages somebody else wrote. It may only rise; the goals are in `measure.ts`. */
-const FLOORS = { first: 0.84, amongThree: 0.915, falseAlarms: 0.05 };
+const FLOORS = { first: 0.865, amongThree: 0.925, falseAlarms: 0.045 };
 
 describe("on messages it was not made from", () => {
   const measured = measure(words, own.heldBack);
@@ -203,6 +203,15 @@ describe("an editor is told what to mend", () => {
       examples,
       (list: string[]) => [...list, own.heldBack[0]?.text ?? ""],
       "is held back to judge the model by",
+    ],
+    [
+      "danger in a situation that does not exist",
+      "own-words/examples/emergency.json",
+      (kinds: { missing: unknown[] }) => ({
+        ...kinds,
+        missing: [...kinds.missing, { text: "he ran off", about: "lost" }],
+      }),
+      "there is no situation lost",
     ],
     ["an empty message", examples, (list: string[]) => [...list, " "], "write a message, or take the line out"],
     [
