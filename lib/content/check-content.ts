@@ -46,7 +46,9 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   const facts = await attempt(() => ({
     contacts: content.contacts,
     contactWords: content.contactWords,
-    platforms: content.platformWords,
+    platforms: content.platforms,
+    platformWords: content.platformWords,
+    bankHolidays: content.bankHolidays,
     sources: content.sources,
     terms: content.terms,
     search: content.searchWords,
@@ -60,9 +62,21 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     Object.keys(facts.contacts),
     "content/contacts.json",
   );
-  for (const [id, contact] of Object.entries(facts.contacts)) {
-    unknownSources(found, "content/contacts.json", `${id}.sources`, contact.sources, facts.sources);
-    wrongOrder(found, "content/contacts.json", id, contact);
+  sameKeys(
+    found,
+    "content/en/platforms.json",
+    Object.keys(facts.platformWords),
+    Object.keys(facts.platforms),
+    "content/platforms.json",
+  );
+  for (const [file, entries] of [
+    ["content/contacts.json", facts.contacts],
+    ["content/platforms.json", facts.platforms],
+  ] as const) {
+    for (const [id, entry] of Object.entries(entries)) {
+      unknownSources(found, file, `${id}.sources`, entry.sources, facts.sources);
+      wrongOrder(found, file, id, entry);
+    }
   }
 
   await attempt(() => content.flowWords);

@@ -10,6 +10,7 @@ import type { Known } from "./gate.ts";
 import {
   type AboutWords,
   aboutSchema,
+  bankHolidaysSchema,
   contactSchema,
   contactWordsSchema,
   flowWordsSchema,
@@ -18,6 +19,7 @@ import {
   kitsSchema,
   type PanelWords,
   panelSchema,
+  platformSchema,
   platformWordsSchema,
   type QuestionWords,
   questionSchema,
@@ -76,7 +78,9 @@ const isGuide = (kind: Kind): kind is GuideKind => kind.startsWith(`${GUIDES}/`)
 const schemaOf = (kind: Kind): z.ZodType<WordsByKind[Kind]> => (isGuide(kind) ? guideSchema : SCHEMAS[kind]);
 
 const FACTS = {
+  "bank-holidays.json": bankHolidaysSchema,
   "contacts.json": z.record(z.string(), contactSchema),
+  "platforms.json": z.record(z.string(), platformSchema),
   "retired.json": retiredSchema,
   "sources.json": z.record(z.string(), sourceSchema),
 } as const;
@@ -117,6 +121,15 @@ export class Content {
 
   get sources() {
     return this.json("sources.json", FACTS["sources.json"]);
+  }
+
+  /** Apps, by the ids of their words. */
+  get platforms() {
+    return this.json("platforms.json", FACTS["platforms.json"]);
+  }
+
+  get bankHolidays() {
+    return this.json("bank-holidays.json", FACTS["bank-holidays.json"]);
   }
 
   /** Addresses that lead on to the page which took their place. */

@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { isUkNumber, isUkRelayNumber, isUkTextNumber } from "../contacts/uk-number.ts";
 import { ACTIONS, FORBIDDEN_ACTIONS } from "../flow/actions.ts";
 import { FACTS, type FactName } from "../flow/facts.ts";
 import type { FlowWords } from "../flow/in-words.ts";
+import { trackingIn } from "./tracking.ts";
 
 const words = z.string().trim().min(1, "write something here");
 const day = z.iso.date("write a date as 2026-11-23");
@@ -208,16 +210,26 @@ const nations = z.array(z.enum(["england", "wales", "scotland", "northern-irelan
 const digits = z
   .string("write a telephone number as a string, in quotes")
   .regex(/^\d[\d ]{1,14}$/, "write a telephone number in digits and spaces");
-const address = z.url("write a whole web address").startsWith("https://", "a web address starts with https://");
+const toRing = digits.refine(isUkNumber, "nobody in the UK can dial this: look again at its digits and spaces");
+const toText = digits.refine(isUkTextNumber, "nobody in the UK can text this: look again at its digits and spaces");
+const untracked = (url: string) => trackingIn(url) === null;
+const NO_TRACKING = {
+  error: ({ input }: { input?: unknown }) =>
+    `take ${trackingIn(String(input))} out of the address: it tells another company where the reader came from`,
+};
+const address = z
+  .url("write a whole web address")
+  .startsWith("https://", "a web address starts with https://")
+  .refine(untracked, NO_TRACKING);
 const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, "write a time as 09:30");
 
 export const contactSchema = z.strictObject({
   audience: z.array(z.enum(["you", "child", "school"])).describe("For whom it is listed."),
   adultsOnly: z.boolean().describe("true keeps it off the list, and a rule refuses it in any plan."),
   nations: nations.min(1).describe("Where it serves: it is left out of plans for other nations."),
-  phone: z.array(z.strictObject({ number: digits, nations: nations.optional(), kind: z.literal("voice").optional() })),
-  text: z.array(z.strictObject({ number: digits, keyword: words.optional(), nations: nations.optional() })),
-  relay: z.array(words).optional(),
+  phone: z.array(z.strictObject({ number: toRing, nations: nations.optional(), kind: z.literal("voice").optional() })),
+  text: z.array(z.strictObject({ number: toText, keyword: words.optional(), nations: nations.optional() })),
+  relay: z.array(words.refine(isUkRelayNumber, "write 18000, or 18001 and a UK number")).optional(),
   email: z.email().nullable().describe("null where there is none."),
   links: z.array(
     z.strictObject({
@@ -240,6 +252,16 @@ export const contactSchema = z.strictObject({
   ...provenance,
   sources: z.array(words),
 });
+
+/** An app: where to report in it, and how fresh that is. */
+export const platformSchema = z.strictObject({
+  links: z.array(z.strictObject({ id: z.enum(["main", "safety"]), href: address })),
+  ...provenance,
+  sources: z.array(words).describe("Ids from content/sources.json; [] where nothing is confirmed."),
+});
+
+/** UK bank holidays, by who keeps them. */
+export const bankHolidaysSchema = z.record(z.string(), z.array(day).min(1, "list the bank holidays"));
 
 const perNation = z.strictObject({
   unsaid: words,
@@ -331,7 +353,7 @@ export const searchSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   publisher: told("Who published it."),
   title: told("Its title, as published."),
-  url: z.url().describe("Its address."),
+  url: z.url("write a whole web address").refine(untracked, NO_TRACKING).describe("Its address."),
   date: words.nullable().describe("The date on it; null where none is seen."),
   note: told("What makes it weaker than it looks.").optional(),
 });

@@ -296,6 +296,30 @@ const BAD: readonly Bad[] = [
     says: "number: write a telephone number in digits and spaces.",
   },
   {
+    title: "a telephone number with a digit missing",
+    file: "contacts.json",
+    change: put(/"number": "0808 800 5000"/, '"number": "0808 800 500"'),
+    says: "number: nobody in the UK can dial this: look again at its digits and spaces.",
+  },
+  {
+    title: "a web address that follows readers",
+    file: "platforms.json",
+    change: put(/"href": "([^"]*)"/, '"href": "$1?utm_source=steady"'),
+    says: "href: take utm_source out of the address: it tells another company where the reader came from.",
+  },
+  {
+    title: "an app without words",
+    file: "en/platforms.json",
+    change: inJson((data) => delete data.snapchat),
+    says: "snapchat: write words for it; content/platforms.json has it.",
+  },
+  {
+    title: "an app with a source nobody has",
+    file: "platforms.json",
+    change: inJson((data) => Object.assign(data.snapchat ?? {}, { sources: ["made-up"] })),
+    says: "snapchat.sources: there is no source made-up. Add it to content/sources.json.",
+  },
+  {
     title: "a web address without https",
     file: "contacts.json",
     change: put(/"href": "https:/, '"href": "http:'),

@@ -5,6 +5,10 @@ import { describe, expect, test } from "vitest";
 const DOCS = [
   "README.md",
   "CONTRIBUTING.md",
+  "CODE_OF_CONDUCT.md",
+  "SECURITY.md",
+  "SUPPORT.md",
+  "CHANGELOG.md",
   ...["tasks", "decisions", "reference"].flatMap((folder) =>
     readdirSync(`docs/${folder}`).flatMap((name) => (name.endsWith(".md") ? [`docs/${folder}/${name}`] : [])),
   ),
@@ -15,6 +19,7 @@ const EDITING = [
   "change-a-word",
   "add-a-step",
   "change-a-contact",
+  "keep-it-fresh",
   "add-a-situation",
   "add-a-topic",
   "add-a-conversation",
@@ -26,7 +31,7 @@ const EDITING = [
 
 /** Commands a text names that `package.json` does not have. */
 function missingCommands(text: string, scripts: Readonly<Record<string, string>>): string[] {
-  const named = [...text.matchAll(/\bnpm (?:run ([a-z][a-z:-]*)|(start|test)\b)/g)].map(
+  const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?([a-z][a-z:-]*)|(start|test)\b)/g)].map(
     (one) => one[1] ?? one[2] ?? "",
   );
   return named.filter((name) => !Object.hasOwn(scripts, name));
