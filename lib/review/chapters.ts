@@ -37,12 +37,13 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
     | FlowWords
     | undefined;
   const childWords = fieldsIn(ui.child);
+  const nationNames: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.entries(fieldsIn(ui.nations)).map(([id, name]) => [id, wordsIn(name)])),
+    unsaid: words.inText.unsaid,
+  };
   const readText = textReader(tree, known([...others, tree]), {
     ...words.inText,
-    nations: {
-      ...Object.fromEntries(Object.entries(fieldsIn(ui.nations)).map(([id, name]) => [id, wordsIn(name)])),
-      unsaid: words.inText.unsaid,
-    },
+    nations: nationNames,
     child: wordsIn(childWords.parent),
     childStart: wordsIn(childWords.parentStart),
   });
@@ -91,7 +92,12 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
         ];
   const termParts = (ids: readonly string[]): Part[] => {
     const all = tree.fields("en/terms.json");
-    const lines = ids.flatMap((id) => linesOf(all[id], id));
+    const lines = ids.flatMap((id) => {
+      const { unsaid, ...byNation } = fieldsIn(all[id]);
+      const other = Object.entries(byNation).filter(([, word]) => word !== unsaid);
+      const said = other.map(([nation, word]) => `${nationNames[nation] ?? nation}: ${wordsIn(word)}`);
+      return said.length > 0 ? [`${wordsIn(unsaid)} › ${said.join("; ")}`] : [];
+    });
     return lines.length > 0 ? [{ label: labels.terms, lines }] : [];
   };
   const textParts = ({ shown, lines, terms }: ReadText): Part[] => [

@@ -39,7 +39,7 @@ a { color: inherit; }
 .say, .not, .nation, .message { display: block; margin: 0.3em 0; padding: 0.2em 0.5em; border: 1px solid #999; }
 .not { border-style: dashed; }
 .small .lines { font-size: 0.85em; color: #333; }
-.sign { display: grid; grid-template-columns: auto 1fr; gap: 0.2em 1.2em; margin-top: 0.7em; padding-top: 0.5em; border-top: 1px dotted #777; break-inside: avoid; }
+.sign { display: grid; grid-template-columns: auto 1fr; gap: 0.2em 1.2em; align-items: end; margin-top: 0.7em; padding-top: 0.5em; border-top: 1px dotted #777; break-inside: avoid; }
 .sign .rule { display: flex; align-items: end; gap: 0.4em; min-height: 1.9em; }
 .sign .rule::after { content: ""; flex: 1; border-bottom: 1px solid #111; }
 .sign .wide { grid-column: 1 / -1; }
@@ -51,7 +51,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; color: #0b4a2f
 .kind { border: 1px solid #111; border-radius: 3px; padding: 0 0.35em; font-size: 0.85em; }
 .toc li { margin: 0.15em 0; }
 @media print {
-  body { padding: 0; max-width: none; font-size: 9.5pt; }
+  body { padding: 0; max-width: none; font-size: 9pt; }
   h2 { break-before: page; margin-top: 0; }
   .first h2 { break-before: auto; }
   h2, h3, h4, h5, .ref { break-after: avoid; }
@@ -220,7 +220,7 @@ function signBox() {
   return h(
     "div",
     { className: "sign" },
-    h("span", { className: "rule-less" }, box, ` ${words.agreed}`),
+    h("span", null, box, ` ${words.agreed}`),
     h("span", { className: "rule" }, box, words.change),
     h(
       "span",

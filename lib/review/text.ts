@@ -152,6 +152,10 @@ function plainLines(node: unknown): string[] {
         read(one.type(one.props));
         return;
       }
+      if (one.type === "div" || one.type === "span") {
+        lines.push(...labelled(plainLines(one.props.children)), "");
+        return;
+      }
       const isBlock = BLOCKS.has(one.type);
       if (isBlock) lines.push(one.type === "li" ? "• " : "");
       read(one.props.children);
@@ -160,6 +164,11 @@ function plainLines(node: unknown): string[] {
   };
   read(node);
   return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "" && line !== "•");
+}
+
+/** Each line of a box with its label, so that a line that changed still says which nation it is for. */
+function labelled([first = "", ...rest]: readonly string[]): string[] {
+  return first.endsWith(":") ? rest.map((line) => `${first} ${line}`) : [first, ...rest];
 }
 
 function isElement(
