@@ -49,6 +49,7 @@ del { text-decoration: line-through; color: #8a1c1c; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; color: #0b4a2f; font-weight: 700; }
 .change { white-space: pre-line; margin: 0.25em 0; padding-inline-start: 0.7em; border-inline-start: 2px solid #bbb; }
 .kind { border: 1px solid #111; border-radius: 3px; padding: 0 0.35em; font-size: 0.85em; }
+.toc { padding-inline-start: 2.2em; }
 .toc li { margin: 0.15em 0; }
 @media print {
   body { padding: 0; max-width: none; font-size: 9pt; }

@@ -8,7 +8,7 @@ import type { Tree } from "./tree.ts";
 const { labels, sections } = words;
 
 /** Where the questions stand, from the project's root. */
-export const OPEN_QUESTIONS_FILE = "content/review/open-questions.json";
+const OPEN_QUESTIONS_FILE = "content/review/open-questions.json";
 
 /** What nobody has settled yet, each with the items of this pack that it bears on. */
 export const OPEN_QUESTIONS = questions;

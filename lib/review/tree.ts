@@ -130,8 +130,12 @@ export class Tree {
 
   /** A JSON file; nothing where there is none. */
   json(file: string): unknown {
+    const known = this.parsed.get(file);
+    if (known !== undefined) return known;
     const text = this.text(file);
-    return text === "" ? {} : JSON.parse(text);
+    const value: unknown = text === "" ? {} : JSON.parse(text);
+    this.parsed.set(file, value);
+    return value;
   }
 
   /** A JSON file's fields; none where there is no file. */
@@ -141,12 +145,19 @@ export class Tree {
 
   /** A text's fields and body. A file that is all fields has no body; one that is not there has neither. */
   written(file: string): Written {
+    const known = this.documents.get(file);
+    if (known) return known;
     const text = this.text(file).replaceAll("\r\n", "\n");
     const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text);
     const [head, body] = match ? [match[1] ?? "", match[2] ?? ""] : file.endsWith(".yaml") ? [text, ""] : ["", text];
-    return { file: `content/${file}`, fields: fieldsIn(parse(head, { schema: "core" })), body: body.trim() };
+    const fields = fieldsIn(parse(head, { schema: "core" }));
+    const written = { file: `content/${file}`, fields, body: body.trim() };
+    this.documents.set(file, written);
+    return written;
   }
 
+  private readonly documents = new Map<string, Written>();
+  private readonly parsed = new Map<string, unknown>();
   private readonly read = new Map<string, string>();
 
   private text(file: string): string {

@@ -47,11 +47,7 @@ async function changed<T>(file: string, from: string, to: string, work: () => Pr
 const copyNow = async () => chaptersOf(await Tree.read(path.join(clone, "content"), "lib"));
 
 describe("what changed", () => {
-  test("is nothing between a version and its copy", async () => {
-    expect(changedChapters(before, await copyNow())).toEqual([]);
-  });
-
-  test("shows the old and the new words of one step, and nothing else", async () => {
+  test("of one step shows its old and new words, and nothing else", async () => {
     const found = await changed("content/en/steps/put-it-down.mdx", "---\n\n", "---\n\nWait a moment. ", async () =>
       changedChapters(before, await copyNow()),
     );

@@ -17,12 +17,14 @@ let tree: Tree;
 let chapters: Chapter[];
 let items: Item[];
 let html: string;
+let text: string;
 
 beforeAll(async () => {
   tree = await Tree.read("content", "lib");
   chapters = await chaptersOf(tree);
   items = itemsOf(chapters);
   html = packDocument(COMMIT, chapters, unconfirmed(tree, chapters), openQuestionsChapter(chapters));
+  text = textOf(html);
 });
 
 /** Refs that no item has. */
@@ -90,11 +92,11 @@ describe("the review pack", () => {
   });
 
   test("shows a text as it is read, with the words of every nation under its name", () => {
-    const text = wordsOf("step/legal-advice");
-    expect(text).toContain("England, Wales, Northern Ireland: The police must offer a free solicitor.");
-    expect(text).toContain("Scotland: Ask for a solicitor who works with children");
-    expect(text).toContain("No nation chosen: Ask for a free solicitor");
-    expect(text).toContain("Say: We’ll ask for someone whose job is to help you.");
+    const advice = wordsOf("step/legal-advice");
+    expect(advice).toContain("England, Wales, Northern Ireland: The police must offer a free solicitor.");
+    expect(advice).toContain("Scotland: Ask for a solicitor who works with children");
+    expect(advice).toContain("No nation chosen: Ask for a free solicitor");
+    expect(advice).toContain("Say: We’ll ask for someone whose job is to help you.");
     expect(wordsOf("panel/picture-keep")).toContain("NSPCC Helpline (0808 800 5000)");
   });
 
@@ -115,7 +117,7 @@ describe("the review pack", () => {
     expect(claims?.claims.find(({ says }) => says === "hours of 101")?.refs).toContain("step/report-today");
     expect(weak?.claims).toHaveLength(Object.values(content.sources).filter(({ note }) => note).length);
     expect(hours?.claims.flatMap(({ refs }) => refs)).toContain("contact/nspcc-helpline");
-    expect(textOf(html)).toContain("hours of 101");
+    expect(text).toContain("hours of 101");
   });
 
   test("asks every open question, and each bears on items whose files are there", () => {
@@ -124,13 +126,15 @@ describe("the review pack", () => {
     expect(missing([...refs, "step/none"], items)).toEqual(["step/none"]);
     const files = items.filter(({ ref }) => refs.includes(ref)).map(({ file }) => file);
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
-    expect(textOf(html)).toContain(OPEN_QUESTIONS[0]?.question);
+    expect(text).toContain(OPEN_QUESTIONS[0]?.question);
   });
 
   test("is one file that loads nothing, and is the same each time", () => {
     expect(html).not.toMatch(/<(?:script|link|img|iframe|object)\b|url\(|@import/);
-    const again = packDocument(COMMIT, chapters, unconfirmed(tree, chapters), openQuestionsChapter(chapters));
-    expect(again === html).toBe(true);
+    const few = chapters.filter(({ id }) => id === "steps" || id === "rules");
+    const make = () => packDocument(COMMIT, few, unconfirmed(tree, few), openQuestionsChapter(chapters));
+    const once = make();
+    expect(make() === once).toBe(true);
   });
 
   test("shows marks of HTML in words as words", () => {
