@@ -11,7 +11,7 @@ const LONGEST_DOWNLOAD = 300_000;
  * @returns {Promise<string | undefined>} path of the program; undefined when there is no way to get one
  */
 export async function findBrowser() {
-  const present = (await playwrightBrowser()) ?? systemBrowser();
+  const present = await presentBrowser();
   if (present !== undefined) return present;
 
   console.log("No browser here yet; asking Playwright for one ...");
@@ -31,6 +31,15 @@ export async function findBrowser() {
     );
   }
   return installed;
+}
+
+/**
+ * Finds a Chromium that is there already: Playwright's own, then the machine's.
+ *
+ * @returns {Promise<string | undefined>} path of the program; undefined when there is none
+ */
+export async function presentBrowser() {
+  return (await playwrightBrowser()) ?? systemBrowser();
 }
 
 async function playwrightBrowser() {
