@@ -15,10 +15,8 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#8f1d1d" },
-    { media: "(prefers-color-scheme: dark)", color: "#7d1a1a" },
-  ],
+  // One for light and dark: two cost each page more than their difference is worth.
+  themeColor: "#8f1d1d",
 };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {

@@ -63,9 +63,7 @@ export function PlanProvenance({
       <p className="screen">
         <a className="inline-block py-2" href={why}>
           {decisionWords.why.planLink}
-        </a>
-      </p>
-      <p className="screen">
+        </a>{" "}
         <a className="inline-block py-2" href={routes.sources()}>
           {ui.plan.sourcesLink}
         </a>

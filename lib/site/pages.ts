@@ -61,10 +61,10 @@ export const places: readonly Place[] = everyPlace(FLOW).filter(
   (place) => process.env.STEADY_PLANS !== "some" || isAmongSome(place),
 );
 
-/** All questions, all plans as they are before a choice of nation, and every choice on the road of one threat. */
+/** All questions, all plans as they are before a choice of nation, and every choice on two roads, one of which holds the heaviest plans. */
 function isAmongSome({ segments, at }: Place): boolean {
   const isRefined = "plan" in at && at.refine !== FLOW.refinements[0]?.id;
-  return !isRefined || segments.join("/").startsWith("go-on/hold-firm/nothing-given/");
+  return !isRefined || /^go-on\/hold-firm\/(?:nothing-given|no-more)\//.test(`${segments.join("/")}/`);
 }
 
 /** Every plan as it is before a choice of nation or reader: each has a page that says why it is as it is. */
