@@ -113,6 +113,7 @@ function ownWords(): void {
       unit: "%",
       budget: percent(1 - GOALS.amongThree),
     },
+    { what: "off the subject, and not told so", figure: percent(1 - found.offSubject), unit: "%", budget: 10 },
     { what: "emergencies missed", figure: percent(1 - found.recall), unit: "%", budget: percent(1 - GOALS.recall) },
     { what: "false alarms", figure: percent(found.falseAlarms), unit: "%", budget: percent(GOALS.falseAlarms) },
   ]);

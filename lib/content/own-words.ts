@@ -30,6 +30,7 @@ const vocabularySchema = z.strictObject({
   fillers: z.string(),
   articles: z.string(),
   concepts: named,
+  subject: z.strictObject({ concepts: z.string(), words: z.string() }),
   young: z.strictObject({ ages: z.string(), after: z.string(), school: z.string() }),
 });
 const kindsSchema = z.strictObject({
@@ -298,7 +299,10 @@ export function checkOwnWords(from: Content): ContentError[] {
     }
   });
   attempt(() => {
-    const { fillers, articles } = own.vocabulary;
+    const { fillers, articles, concepts, subject } = own.vocabulary;
+    for (const name of listed(subject.concepts)) {
+      if (!concepts[name]) problem("vocabulary", `subject: there is no concept ${name}. Correct it, or write it.`);
+    }
     const tryPhrases = (
       name: string,
       list: readonly string[],

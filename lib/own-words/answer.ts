@@ -3,6 +3,7 @@ import { FeatureReader } from "./features.ts";
 import { Scorer } from "./model.ts";
 import { type Word, WordReader } from "./read-words.ts";
 import { type Knowledge, NONE, wordsHeld } from "./teach.ts";
+import { listed } from "./vocabulary.ts";
 
 /** What a message seems to be about. */
 export interface Answer {
@@ -15,8 +16,8 @@ export interface Answer {
   readonly words: readonly Word[];
 }
 
-/** At or above this, a message is taken to be about something else. */
-const NONE_FROM = 0.4;
+/** At or above this, a message is taken to be about something else: sooner where no word of it belongs to our subject. */
+const NONE_FROM = { onSubject: 0.25, without: 0.05 };
 const MOST_SITUATIONS = 3;
 
 /** Reads messages on the phone. */
@@ -25,12 +26,16 @@ export class OwnWords {
   private readonly features: FeatureReader;
   private readonly finder: DangerFinder;
   private readonly situations: Scorer;
+  private readonly subject: ReadonlySet<string>;
 
   constructor({ vocabulary, danger, cues, words, situations }: Knowledge) {
     this.reader = new WordReader(vocabulary, [...words.split(" "), ...wordsHeld({ vocabulary, danger, cues })]);
     this.features = new FeatureReader(vocabulary, cues);
     this.finder = new DangerFinder(danger, vocabulary);
     this.situations = new Scorer(situations);
+    const { concepts, words: alone } = vocabulary.subject;
+    const named = listed(concepts).map((name) => vocabulary.concepts[name] ?? "");
+    this.subject = new Set([...named.flatMap(listed), ...listed(alone)]);
   }
 
   /** Always answers, whatever was typed. */
@@ -42,7 +47,7 @@ export class OwnWords {
     return {
       emergency: dangers.length > 0,
       dangers,
-      situations: known === 0 || isNone(ranked) ? [] : this.likely(ranked),
+      situations: known === 0 || this.isNone(ranked, words) ? [] : this.likely(ranked),
       words,
     };
   }
@@ -51,14 +56,16 @@ export class OwnWords {
     return this.features.saysUnder13(words);
   }
 
+  private isNone(ranked: readonly (readonly [string, number])[], words: readonly Word[]): boolean {
+    const isOnSubject = words.some(({ text, stem }) => this.subject.has(text) || this.subject.has(stem));
+    const from = isOnSubject ? NONE_FROM.onSubject : NONE_FROM.without;
+    return ranked.some(([label, share]) => label === NONE && share >= from);
+  }
+
   private likely(ranked: readonly (readonly [string, number])[]): string[] {
     return ranked
       .filter(([label]) => label !== NONE)
       .slice(0, MOST_SITUATIONS)
       .map(([label]) => label);
   }
-}
-
-function isNone(ranked: readonly (readonly [string, number])[]): boolean {
-  return ranked.some(([label, share]) => label === NONE && share >= NONE_FROM);
 }

@@ -9,9 +9,12 @@ export interface Judged {
 }
 
 export interface Measured {
-  /** Shares of the messages that are not emergencies. */
+  /** Shares of the messages that are not emergencies. Nothing is the right first answer to what is about something else. */
   readonly first: number;
+  /** Of those that tell of a situation: whether it is among the three suggestions. */
   readonly amongThree: number;
+  /** Of those about something else: whether they get the honest answer. */
+  readonly offSubject: number;
   readonly falseAlarms: number;
   /** Share of the emergencies that bring the card. */
   readonly recall: number;
@@ -19,10 +22,7 @@ export interface Measured {
   /** How often a message about the first was taken to be about the second, `first > second`, most often first. */
   readonly confused: readonly (readonly [string, number])[];
   /** By what they are about: how many, how many right at once, how many among three. */
-  readonly bySubject: ReadonlyMap<
-    string,
-    { readonly all: number; readonly first: number; readonly amongThree: number }
-  >;
+  readonly bySubject: ReadonlyMap<string, Row>;
 }
 
 /** What we want of the model on messages that it was not made from. */
@@ -36,7 +36,6 @@ export function measure(reader: Pick<OwnWords, "answer">, messages: readonly Jud
   const bySubject = new Map<string, { all: number; first: number; amongThree: number }>();
   const confused = new Map<string, number>();
   let first = 0;
-  let amongThree = 0;
   let falseAlarms = 0;
   for (const { text, situation } of calm) {
     const { situations, emergency } = reader.answer(text);
@@ -45,10 +44,7 @@ export function measure(reader: Pick<OwnWords, "answer">, messages: readonly Jud
     bySubject.set(situation, row);
     row.all += 1;
     if (emergency) falseAlarms += 1;
-    if (answered.includes(situation)) {
-      row.amongThree += 1;
-      amongThree += 1;
-    }
+    if (answered.includes(situation)) row.amongThree += 1;
     if (answered[0] === situation) {
       row.first += 1;
       first += 1;
@@ -57,13 +53,27 @@ export function measure(reader: Pick<OwnWords, "answer">, messages: readonly Jud
       confused.set(pair, (confused.get(pair) ?? 0) + 1);
     }
   }
+  const told = [...bySubject].filter(([subject]) => subject !== NONE).map(([, row]) => row);
+  const other = [...bySubject].filter(([subject]) => subject === NONE).map(([, row]) => row);
   return {
     first: first / calm.length,
-    amongThree: amongThree / calm.length,
+    amongThree: shareOf(told, ({ amongThree }) => amongThree),
+    offSubject: shareOf(other, ({ first }) => first),
     falseAlarms: falseAlarms / calm.length,
     recall: 1 - missed.length / urgent.length,
     missed,
     confused: [...confused].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
     bySubject,
   };
+}
+
+interface Row {
+  readonly all: number;
+  readonly first: number;
+  readonly amongThree: number;
+}
+
+function shareOf(rows: readonly Row[], right: (row: Row) => number): number {
+  const all = rows.reduce((sum, row) => sum + row.all, 0);
+  return all === 0 ? 1 : rows.reduce((sum, row) => sum + right(row), 0) / all;
 }

@@ -67,6 +67,7 @@ export function wordsHeld({ vocabulary, danger, cues }: Pick<Lessons, "vocabular
     ...DangerFinder.words(danger),
     ...PhraseList.words(Object.values(cues.cues).flat(), cues.sets),
     ...Object.values(vocabulary.concepts).flatMap(listed),
+    ...listed(vocabulary.subject.words),
     ...Object.keys(vocabulary.shorthand).flatMap(listed),
     ...listed(vocabulary.fillers),
   ].filter((word) => /^[a-z]+$/.test(word) && !shorthand.has(word));

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly articles: string;
   /** Words that mean the same here, under a name of their own. */
   readonly concepts: Readonly<Record<string, string>>;
+  /** Names of concepts, and words, of which this site's subject is told with one or more. */
+  readonly subject: { readonly concepts: string; readonly words: string };
   /** How an age under 13 is written. */
   readonly young: { readonly ages: string; readonly after: string; readonly school: string };
 }

@@ -8,7 +8,7 @@ import { checkOwnWords, OwnWordsContent, ownWordsKnowledge } from "../../lib/con
 import { FLOW } from "../../lib/flow/flow.ts";
 import { placeAt } from "../../lib/flow/paths.ts";
 import { OwnWords } from "../../lib/own-words/answer.ts";
-import { measure } from "../../lib/own-words/measure.ts";
+import { GOALS, measure } from "../../lib/own-words/measure.ts";
 import { PhraseList } from "../../lib/own-words/phrases.ts";
 import { stemOf } from "../../lib/own-words/read-words.ts";
 import { teach } from "../../lib/own-words/teach.ts";
@@ -19,8 +19,8 @@ const words = new OwnWords(knowledge);
 const answer = reader(modelData());
 const isEmergency = (text: string) => words.answer(text).emergency;
 
-/** What the model reaches today on messages somebody else wrote. It may only rise; the goals are in `measure.ts`. */
-const FLOORS = { first: 0.865, amongThree: 0.925, falseAlarms: 0.045 };
+/** On messages somebody else wrote. They may only be made stricter. */
+const FLOORS = { ...GOALS, offSubject: 0.9 };
 
 describe("on messages it was not made from", () => {
   const measured = measure(words, own.heldBack);
@@ -33,6 +33,7 @@ describe("on messages it was not made from", () => {
   test("what happened is among the suggestions", () => {
     expect(measured.first).toBeGreaterThanOrEqual(FLOORS.first);
     expect(measured.amongThree).toBeGreaterThanOrEqual(FLOORS.amongThree);
+    expect(measured.offSubject).toBeGreaterThanOrEqual(FLOORS.offSubject);
   });
 
   test("a spoilt model is found out", () => {
