@@ -19,17 +19,29 @@ const ofTheTalks = everyPage
   .filter(({ kind }) => kind === "practise" || kind === "talk" || kind === "script")
   .map(({ href }) => href)
   .concat(sampleOfTurns);
+/** The lists behind the decision map, and why each plan is as it is: alike but for their words, so a few stand for all. */
+const reasons = (["decision-list", "why"] as const).flatMap((kind) =>
+  everyPage
+    .filter((one) => one.kind === kind)
+    .filter((_, index) => index % (kind === "why" ? 60 : 4) === 0)
+    .map(({ href }) => href),
+);
+const elsewhere = [
+  "question",
+  "plan",
+  "section",
+  "guide",
+  "practise",
+  "talk",
+  "turn",
+  "script",
+  "decision-list",
+  "why",
+];
 const others = everyPage
-  .filter(
-    ({ kind }) => !["question", "plan", "section", "guide", "practise", "talk", "turn", "script", "why"].includes(kind),
-  )
+  .filter(({ kind }) => !elsewhere.includes(kind))
   .map(({ href }) => href)
   .concat(lostPage);
-/** Why a plan is as it is: the pages are alike but for their words, so a few stand for the others. */
-const reasons = everyPage
-  .filter(({ kind }) => kind === "why")
-  .filter((_, index) => index % 60 === 0)
-  .map(({ href }) => href);
 
 test.use({
   viewport: { width: 360, height: 640 },
@@ -59,7 +71,7 @@ for (let share = 0; share < SHARES; share += 1) {
 for (const [name, pages] of [
   ["guide and section of guides", guides],
   ["other page", others],
-  ["page that says why a plan is as it is", reasons],
+  ["kind of page that says how plans are made", reasons],
 ] as const) {
   test(`people with assistive technology can use every ${name}, in light and dark`, async ({ page }) => {
     test.setTimeout(240_000);
