@@ -29,6 +29,13 @@ const ofTheTalks = everyPage
   .concat(sampleOfTurns);
 /** What schools send differs in words only; what leads on is never looked at. */
 const ofTheKits = sampleOfItems.flatMap(({ kind, id }) => [routes.kit(kind, id), routes.card(kind, id)]);
+/** The lists behind the decision map, and why each plan is as it is: alike but for their words, so a few stand for all. */
+const reasons = (["decision-list", "why"] as const).flatMap((kind) =>
+  everyPage
+    .filter((one) => one.kind === kind)
+    .filter((_, index) => index % (kind === "why" ? 60 : 4) === 0)
+    .map(({ href }) => href),
+);
 const ELSEWHERE = [
   "question",
   "plan",
@@ -41,17 +48,13 @@ const ELSEWHERE = [
   "kit",
   "card",
   "go",
+  "decision-list",
   "why",
 ];
 const others = everyPage
   .filter(({ kind }) => !ELSEWHERE.includes(kind))
   .map(({ href }) => href)
   .concat(ofTheKits, lostPage);
-/** Why a plan is as it is: the pages are alike but for their words, so every twentieth stands for the others. */
-const reasons = everyPage
-  .filter(({ kind }) => kind === "why")
-  .filter((_, index) => index % 20 === 0)
-  .map(({ href }) => href);
 
 test.use({
   viewport: { width: 360, height: 640 },
@@ -81,7 +84,7 @@ for (let share = 0; share < SHARES; share += 1) {
 for (const [name, pages] of [
   ["guide and section of guides", guides],
   ["other page", others],
-  ["page that says why a plan is as it is", reasons],
+  ["kind of page that says how plans are made", reasons],
 ] as const) {
   test(`people with assistive technology can use every ${name}, in light and dark`, async ({ page }) => {
     test.setTimeout(240_000);
