@@ -5,6 +5,7 @@
  *
  * Everything it shows is made of text nodes: what somebody types is words, whatever it looks like.
  */
+import { askedByAddress } from "../../lib/search/asked-by-address.ts";
 import { meansDanger } from "../../lib/search/danger.ts";
 import type { Found, Piece } from "../../lib/search/find.ts";
 import { SEARCH_PARTS } from "./search-parts.ts";
@@ -87,9 +88,9 @@ if (page && box && danger && status && results && everyPage && field && list) {
   box.querySelector("button")?.addEventListener("click", () => void run(true));
 
   const readAddress = (): void => {
-    const asked = new URLSearchParams(location.hash.slice(1)).get(KEY);
-    if (asked === null || asked === field.value) return;
-    field.value = asked.slice(0, LONGEST);
+    const asked = askedByAddress(location.hash.slice(1), KEY, LONGEST);
+    if (asked === undefined || asked === field.value) return;
+    field.value = asked;
     void run(false);
   };
   addEventListener("hashchange", readAddress);
