@@ -6,6 +6,7 @@ import {
   lostPage,
   onePageOfEachKind,
   places,
+  plansWithEverything,
   routes,
   sampleOfItems,
   sampleOfTurns,
@@ -15,12 +16,12 @@ import { expect, test } from "./support/test.ts";
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
 const SHARES = 6;
 /**
- * Every question, every plan for a nation or for a reader, and every ninth for both, whose pieces are nearly all in the
- * others: the whole of the tests must fit a quarter of an hour on two cores.
+ * Every question, every plan before a nation is chosen, and so many of the others that every step and panel is looked at
+ * in every nation and for every reader who is shown it. The whole of the tests must fit a quarter of an hour on two cores.
  */
-const ofTheFlow = places
-  .filter(({ facts }, index) => !facts.nation || !facts.reader || index % 9 === 0)
-  .map(({ segments }) => routes.answers(segments));
+const ofTheFlow = [
+  ...new Set([...places.filter(({ facts }) => !facts.nation), ...plansWithEverything("nation and reader")]),
+].map(({ segments }) => routes.answers(segments));
 const guides = everyPage.filter(({ kind }) => kind === "section" || kind === "guide").map(({ href }) => href);
 /** Turns are alike but for their words, so a sample stands for them. */
 const ofTheTalks = everyPage

@@ -90,17 +90,28 @@ export function contactName(id: string): string {
 /**
  * Few plans that together show every step and every panel there is: what holds for these holds for all,
  * as far as it depends on what a plan is made of.
+ *
+ * @param within also for each nation and each reader, whose words differ within a step
  */
-export function plansWithEverything(): Place[] {
+export function plansWithEverything(within: "all" | "nation and reader" = "all"): Place[] {
   const parts = places.filter(isPlan).map((place) => {
     const plan = planFor(place.facts);
-    return { place, ids: [...stepsInOrder(plan), ...panelsInOrder(plan)].map(({ id }) => id) };
+    const { nation, reader } = place.facts;
+    const pieces = [...stepsInOrder(plan), ...panelsInOrder(plan)].map(({ id }) => id);
+    return {
+      place,
+      ids: within === "all" ? pieces : pieces.flatMap((id) => [`${id} ${nation}`, `${id} ${reader}`]),
+    };
   });
   const missing = new Set(parts.flatMap(({ ids }) => ids));
   const chosen: Place[] = [];
+  let left = parts.map((part) => ({ ...part, gain: part.ids.length }));
   while (missing.size > 0) {
-    const gain = ({ ids }: { ids: string[] }) => ids.filter((id) => missing.has(id)).length;
-    const best = parts.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    // A plan that shows nothing new any more never will again.
+    left = left
+      .map((part) => ({ ...part, gain: part.ids.filter((id) => missing.has(id)).length }))
+      .filter(({ gain }) => gain > 0);
+    const best = left.reduce((a, b) => (b.gain > a.gain ? b : a));
     chosen.push(best.place);
     for (const id of best.ids) missing.delete(id);
   }
