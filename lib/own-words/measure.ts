@@ -35,7 +35,6 @@ export function measure(reader: Pick<OwnWords, "answer">, messages: readonly Jud
   const missed = urgent.filter(({ text }) => !reader.answer(text).emergency).map(({ text }) => text);
   const bySubject = new Map<string, { all: number; first: number; amongThree: number }>();
   const confused = new Map<string, number>();
-  let first = 0;
   let falseAlarms = 0;
   for (const { text, situation } of calm) {
     const { situations, emergency } = reader.answer(text);
@@ -47,7 +46,6 @@ export function measure(reader: Pick<OwnWords, "answer">, messages: readonly Jud
     if (answered.includes(situation)) row.amongThree += 1;
     if (answered[0] === situation) {
       row.first += 1;
-      first += 1;
     } else {
       const pair = `${situation} > ${answered[0]}`;
       confused.set(pair, (confused.get(pair) ?? 0) + 1);
@@ -56,7 +54,7 @@ export function measure(reader: Pick<OwnWords, "answer">, messages: readonly Jud
   const told = [...bySubject].filter(([subject]) => subject !== NONE).map(([, row]) => row);
   const other = [...bySubject].filter(([subject]) => subject === NONE).map(([, row]) => row);
   return {
-    first: first / calm.length,
+    first: shareOf([...bySubject.values()], ({ first }) => first),
     amongThree: shareOf(told, ({ amongThree }) => amongThree),
     offSubject: shareOf(other, ({ first }) => first),
     falseAlarms: falseAlarms / calm.length,
