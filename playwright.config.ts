@@ -9,7 +9,7 @@ const address = `http://localhost:${PORT}`;
 /** What `npm test` found; else a browser of this machine; else Playwright's own. */
 const browser =
   process.env.STEADY_BROWSER ??
-  ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+  ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
     .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)))
     .find(existsSync);
 

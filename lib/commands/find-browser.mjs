@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
 import { findProgram, run } from "./run.mjs";
 
-const SYSTEM_BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** First the form that has no window to draw: the same engine, and the tests take little more than half the time. */
+const SYSTEM_BROWSERS = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
+/** Debian's packages, the better first; not every release has both. */
+const DEBIAN_PACKAGES = ["chromium-headless-shell", "chromium"];
 /** Milliseconds; without a connection the download waits for ever. */
 const LONGEST_DOWNLOAD = 300_000;
 
@@ -22,7 +31,9 @@ export async function findBrowser() {
   if (process.getuid?.() === 0 && findProgram("apt-get") !== undefined) {
     console.log("Playwright's download did not work; asking Debian for one ...");
     await run("apt-get", ["update"]);
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+    for (const name of DEBIAN_PACKAGES) {
+      if (await run("apt-get", ["install", "-y", "--no-install-recommends", name])) break;
+    }
   }
   const installed = systemBrowser();
   if (installed === undefined) {
