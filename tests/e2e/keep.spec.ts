@@ -10,7 +10,7 @@ import { type Served, serve } from "../../lib/publish/serve.ts";
 import { SITE } from "../../lib/site/config.ts";
 import { leftBehind, NOTHING } from "./support/left-behind.ts";
 import { places, routes, ui } from "./support/site.ts";
-import { expect, test } from "./support/test.ts";
+import { answerForNeutralSite, expect, test } from "./support/test.ts";
 
 const { onPlan: words, page: keepPage, noSignal } = keepWords;
 const OUT = join(import.meta.dirname, "..", "..", "out");
@@ -129,6 +129,8 @@ test("the list of kept plans removes them with one press too", async ({ page }) 
 });
 
 test.describe("leaving the site", () => {
+  test.beforeEach(({ context }) => answerForNeutralSite(context));
+
   async function leave(page: Page): Promise<void> {
     await page.goto(routes.home());
     await page.goto(plan);

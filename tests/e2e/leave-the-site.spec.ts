@@ -1,10 +1,11 @@
 import { SITE } from "../../lib/site/config.ts";
 import { addressOf, framedPages, placeOf, routes, ui } from "./support/site.ts";
-import { expect, test } from "./support/test.ts";
+import { answerForNeutralSite, expect, test } from "./support/test.ts";
 
 const plan = addressOf(placeOf(["no", "threat", "money", "teen"]));
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ context, page }) => {
+  await answerForNeutralSite(context);
   await page.goto("about:blank");
 });
 

@@ -9,7 +9,7 @@ import {
   stepTitles,
   ui,
 } from "../support/site.ts";
-import { expect, test } from "../support/test.ts";
+import { expect, tapThrough, test } from "../support/test.ts";
 
 /** Roads a family takes: the options pressed, by id, one question after another. */
 const ROADS: readonly { readonly who: string; readonly answers: readonly string[]; readonly now: readonly string[] }[] =
@@ -58,30 +58,26 @@ for (const { who, answers, now } of ROADS) {
     page,
   }) => {
     await page.goto(routes.home());
-    await page.getByRole("link", { name: ui.home.start }).tap();
+    await tapThrough(page.getByRole("link", { name: ui.home.start }), routes.start());
     let given: string[] = [];
     for (const answer of answers) {
       const { at } = placeOf(given);
       if (!("question" in at)) throw new Error("A plan came too soon.");
       const words = questionWords(at.question);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
-      await page
-        .locator("main .pick")
-        .filter({ hasText: words.options[answer]?.label ?? "" })
-        .first()
-        .tap();
       given = [...given, answer];
+      const option = page.locator("main .pick").filter({ hasText: words.options[answer]?.label ?? "" });
+      await tapThrough(option.first(), addressOf(placeOf(given)));
     }
     const place = placeOf(answers);
-    await expect(page).toHaveURL(addressOf(place));
     await expect(page.locator(".now h3")).toHaveText(stepTitles(planFor(place.facts), "now"));
     for (const id of now) await expect(page.locator(".now h3").filter({ hasText: stepTitle(id) })).toBeVisible();
 
-    await page.locator("#fit").getByRole("link", { name: ui.nations.scotland }).tap();
-    await expect(page).toHaveURL(routes.answers([...place.segments, "scotland"]));
+    const fit = page.locator("#fit");
+    const scotland = [...place.segments, "scotland"];
+    await tapThrough(fit.getByRole("link", { name: ui.nations.scotland }), routes.answers(scotland));
     const carer = questionWords("reader").options.carer?.label ?? "";
-    await page.locator("#fit").getByRole("link", { name: carer }).tap();
-    await expect(page).toHaveURL(routes.answers([...place.segments, "scotland", "carer"]));
+    await tapThrough(fit.getByRole("link", { name: carer }), routes.answers([...scotland, "carer"]));
     if (!answers.includes("talk")) {
       await expect(page.getByRole("heading", { name: stepTitle("carer-tell-social-worker") })).toBeVisible();
     }
@@ -91,9 +87,8 @@ for (const { who, answers, now } of ROADS) {
 test("a parent who is never sure is led on to a plan with somebody to ring", async ({ page }) => {
   await page.goto(routes.start());
   for (let place = placeOf([]); "question" in place.at; ) {
-    await page.locator("main .pick").filter({ hasText: "I’m not sure" }).tap();
     place = placeOf([...place.answers.map((answer) => answer.option), "unsure"]);
-    await page.waitForURL(addressOf(place));
+    await tapThrough(page.locator("main .pick").filter({ hasText: "I’m not sure" }), addressOf(place));
   }
   await expect(page.locator(".now .step").first()).toBeVisible();
   await expect(page.locator("#ring").getByRole("link", { name: /Ring 999/ })).toBeVisible();
@@ -111,8 +106,7 @@ test("a parent who pressed the wrong answer changes it from the plan", async ({ 
   await page.goto(addressOf(place));
   await page.getByText(ui.plan.changeAnswers).tap();
   const said = questionWords("threat").options.money?.said ?? "";
-  await page.getByRole("link", { name: said }).tap();
-  await expect(page).toHaveURL(routes.answers(place.segments.slice(0, 2)));
+  await tapThrough(page.getByRole("link", { name: said }), routes.answers(place.segments.slice(0, 2)));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(questionWords("threat").title);
 });
 
@@ -138,17 +132,16 @@ test.describe("with an address that leads nowhere", () => {
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(ui.notFound.plansTitle);
     await expect(page.locator("main").getByRole("link", { name: /Ring 999/ })).toBeVisible();
-    await page.getByRole("link", { name: ui.notFound.start }).tap();
-    await expect(page).toHaveURL(routes.start());
+    await tapThrough(page.getByRole("link", { name: ui.notFound.start }), routes.start());
   });
 });
 
 test("a parent finds who helps in Northern Ireland by pressing links", async ({ page }) => {
   await page.goto(routes.help());
-  await page.getByRole("link", { name: ui.nations["northern-ireland"], exact: true }).tap();
-  await expect(page).toHaveURL(routes.help({ nation: "northern-ireland" }));
-  await page.getByRole("link", { name: ui.help.child, exact: true }).tap();
-  await expect(page).toHaveURL(routes.help({ nation: "northern-ireland", who: "child" }));
+  const nation = "northern-ireland";
+  await tapThrough(page.getByRole("link", { name: ui.nations[nation], exact: true }), routes.help({ nation }));
+  const child = page.getByRole("link", { name: ui.help.child, exact: true });
+  await tapThrough(child, routes.help({ nation, who: "child" }));
   await expect(page.getByText("Childline", { exact: true })).toBeVisible();
   await expect(page.getByText("NHS urgent mental health help")).toHaveCount(0);
 });
