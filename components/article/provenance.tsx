@@ -3,7 +3,10 @@ import { decisionWords } from "../../lib/site/decision-words.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
+import { upkeepWords } from "../../lib/site/upkeep-words.ts";
 import { PageCode } from "../page-code/page-code.tsx";
+
+const words = upkeepWords.provenance;
 
 interface Provenanced {
   readonly sources: readonly string[];
@@ -19,14 +22,17 @@ export function Provenance({ files, number }: { readonly files: readonly Provena
   return (
     <section className="panel meta">
       <Checked files={files} number={number} />
+      {sources.length === 0 ? <p>{words.ours}</p> : null}
+      {unverified.length > 0 ? <p>{words.some}</p> : null}
       {sources.length > 0 ? (
         <details className="fold screen mt-2" data-words="skip">
           <summary>{ui.plan.sources}</summary>
-          <ul className="grid gap-2">
+          <ul className="grid gap-2" data-sources="">
             {sources.map((id) => (
               <SourceLine key={id} id={id} />
             ))}
           </ul>
+          {sources.some((id) => content.sources[id]?.date === null) ? <p className="mt-2">{words.noDate}</p> : null}
           {unverified.length > 0 ? (
             <>
               <p className="mt-3 label">{ui.plan.unverified}</p>

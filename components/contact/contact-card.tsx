@@ -1,6 +1,7 @@
 import type { Nation } from "../../lib/flow/facts.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
+import { upkeepWords } from "../../lib/site/upkeep-words.ts";
 import { type ContactDetails, contactDetails, telephone, unbroken } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
 
@@ -38,12 +39,20 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
           </p>
           <p className="mt-2 label">{ui.help.happens}</p>
           <p>{words.happens.join(" ")}</p>
+          <NotConfirmed unverified={facts.unverified} />
           <p className="meta mt-2">{fill(ui.help.checked, { on: inWords(facts.checkedOn) })}</p>
         </>
       ) : null}
       {words.note ? <p className="meta">{words.note}</p> : null}
     </div>
   );
+}
+
+/** What nobody has confirmed of what stands beside it. What was left out for that reason is no news to a reader. */
+export function NotConfirmed({ unverified }: { readonly unverified: readonly string[] }) {
+  const shown = unverified.filter((one) => !one.includes("(left out)"));
+  if (shown.length === 0) return null;
+  return <p className="meta">{fill(upkeepWords.provenance.service, { what: shown.join("; ") })}</p>;
 }
 
 /** How to reach a service in one short row, for use within a step. Its hours stand on its card further down the plan. */

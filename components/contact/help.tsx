@@ -3,8 +3,10 @@ import type { Nation } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
 import { type HelpFor, routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
+import { Provenance } from "../article/provenance.tsx";
 import { Choices } from "../plan/refine.tsx";
-import { ContactCard } from "./contact-card.tsx";
+import { ContactCard, NotConfirmed } from "./contact-card.tsx";
+import { contactDetails } from "./contact-details.ts";
 
 const GROUPS: readonly { readonly id: keyof typeof ui.help.groups; readonly contacts: readonly string[] }[] = [
   {
@@ -99,8 +101,23 @@ export function Help({ nation, who }: { readonly nation?: Nation | undefined; re
         <p className="mt-1">{ui.help.shutText}</p>
       </section>
       <Platforms />
+      <Provenance
+        files={[
+          ...groups.flatMap((group) => group.contacts.map(factsOf)),
+          ...Object.values(content.platforms).map(toldAbove),
+        ]}
+      />
     </div>
   );
+}
+
+function factsOf(id: string) {
+  return toldAbove(contactDetails(id, undefined).facts);
+}
+
+/** What is not confirmed stands on each card, where it matters, and is not listed again. */
+function toldAbove<T extends { readonly unverified: readonly string[] }>(facts: T) {
+  return { ...facts, unverified: [] };
 }
 
 function Platforms() {
@@ -116,6 +133,7 @@ function Platforms() {
           <div className="prose">
             <p>{words.report}</p>
             {words.note ? <p>{words.note}</p> : null}
+            <NotConfirmed unverified={content.platforms[id]?.unverified ?? []} />
           </div>
         </details>
       ))}

@@ -3,6 +3,7 @@ import { checkFramework } from "./check-framework.ts";
 import { checkInline } from "./check-inline.ts";
 import { checkPage } from "./check-page.ts";
 import { checkPolicy } from "./check-policy.ts";
+import { checkProvenance } from "./check-provenance.ts";
 import { cutFlight } from "./flight.ts";
 import { headersFor } from "./headers.ts";
 import { type Document, elementsOf } from "./html-tree.ts";
@@ -57,6 +58,7 @@ export function finishPage(page: string, exported: string, { clientModules, name
       ...checkPage(facts),
       ...checkPageCode(facts),
       ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
+      ...(facts.isRedirect ? [] : checkProvenance(page, elements)),
       ...checkWritten(page, text, document),
     ],
   };
