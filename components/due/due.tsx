@@ -32,7 +32,7 @@ export function Due() {
                   <a className="inline-block py-2" href={`${routes.dueList(list)}#on-${day}`}>
                     {fill(words.count, { name: words.lists[list].title, n })}
                   </a>
-                  <span className="meta block">{[...new Set(then.map(lastChecked))].join(". ")}.</span>
+                  <p className="meta">{[...new Set(then.map(lastChecked))].join(". ")}.</p>
                 </li>
               );
             })}
