@@ -78,7 +78,26 @@ export function PlanProvenance({
   );
 }
 
-function Checked({ files, number }: { readonly files: readonly Provenanced[]; readonly number?: string | undefined }) {
+/**
+ * The same for the list of services: what rests on what is a page of its own, and what is not confirmed stands on each card.
+ */
+export function ServicesProvenance({ files }: { readonly files: readonly Provenanced[] }) {
+  return (
+    <section className="panel meta">
+      <Checked files={files} />
+      <p className="screen">
+        <a className="inline-block py-2" href={routes.sourcesOfServices()}>
+          {upkeepWords.services.title}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+type Dated = Pick<Provenanced, "checkedOn" | "nextCheck">;
+
+/** The earliest day something on a page was checked, and the earliest day something is to be checked again. */
+export function Checked({ files, number }: { readonly files: readonly Dated[]; readonly number?: string | undefined }) {
   const checkedOn = files.map((file) => file.checkedOn).sort()[0];
   const nextCheck = files.map((file) => file.nextCheck).sort()[0];
   return (

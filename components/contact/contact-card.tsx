@@ -1,9 +1,9 @@
 import type { Nation } from "../../lib/flow/facts.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { upkeepWords } from "../../lib/site/upkeep-words.ts";
 import { type ContactDetails, contactDetails, telephone, unbroken } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
+import { NotConfirmed } from "./not-confirmed.tsx";
 
 interface Props {
   readonly id: string;
@@ -46,13 +46,6 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
       {words.note ? <p className="meta">{words.note}</p> : null}
     </div>
   );
-}
-
-/** What nobody has confirmed of what stands beside it. What was left out for that reason is no news to a reader. */
-export function NotConfirmed({ unverified }: { readonly unverified: readonly string[] }) {
-  const shown = unverified.filter((one) => !one.includes("(left out)"));
-  if (shown.length === 0) return null;
-  return <p className="meta">{fill(upkeepWords.provenance.service, { what: shown.join("; ") })}</p>;
 }
 
 /** How to reach a service in one short row, for use within a step. Its hours stand on its card further down the plan. */

@@ -3,10 +3,11 @@ import type { Nation } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
 import { type HelpFor, routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
-import { Provenance } from "../article/provenance.tsx";
+import { ServicesProvenance } from "../article/provenance.tsx";
 import { Choices } from "../plan/refine.tsx";
-import { ContactCard, NotConfirmed } from "./contact-card.tsx";
+import { ContactCard } from "./contact-card.tsx";
 import { contactDetails } from "./contact-details.ts";
+import { NotConfirmed } from "./not-confirmed.tsx";
 
 const GROUPS: readonly { readonly id: keyof typeof ui.help.groups; readonly contacts: readonly string[] }[] = [
   {
@@ -101,23 +102,14 @@ export function Help({ nation, who }: { readonly nation?: Nation | undefined; re
         <p className="mt-1">{ui.help.shutText}</p>
       </section>
       <Platforms />
-      <Provenance
+      <ServicesProvenance
         files={[
-          ...groups.flatMap((group) => group.contacts.map(factsOf)),
-          ...Object.values(content.platforms).map(toldAbove),
+          ...groups.flatMap((group) => group.contacts.map((id) => contactDetails(id, undefined).facts)),
+          ...Object.values(content.platforms),
         ]}
       />
     </div>
   );
-}
-
-function factsOf(id: string) {
-  return toldAbove(contactDetails(id, undefined).facts);
-}
-
-/** What is not confirmed stands on each card, where it matters, and is not listed again. */
-function toldAbove<T extends { readonly unverified: readonly string[] }>(facts: T) {
-  return { ...facts, unverified: [] };
 }
 
 function Platforms() {

@@ -12,7 +12,14 @@ export function Thanks({ answer }: { readonly answer: ThanksAnswer }) {
       <h1 className="mt-4">{words[answer].title}</h1>
       <p className="mt-2">{words[answer].lead}</p>
       <p className="mt-2">{words.back}</p>
-      {answer === "no" ? <Next /> : null}
+      {answer === "no" ? (
+        <>
+          <Next />
+          <section className="panel">
+            <EmergencyPanel />
+          </section>
+        </>
+      ) : null}
       <section className="panel">
         <h2>{words.countTitle}</h2>
         <div className="prose mt-2">
@@ -21,11 +28,6 @@ export function Thanks({ answer }: { readonly answer: ThanksAnswer }) {
           ))}
         </div>
       </section>
-      {answer === "no" ? (
-        <section className="panel">
-          <EmergencyPanel />
-        </section>
-      ) : null}
     </div>
   );
 }

@@ -11,7 +11,7 @@ const FACT_PAGES: readonly RegExp[] = [
   /^\/practise\/[^/]+\/(?:all\/)?$/,
   /^\/teachers\/(?:kit\/[^/]+\/)?[^/]+\/$/,
   /^\/get-help\//,
-  /^\/about\/sources\/$/,
+  /^\/about\/sources\//,
 ];
 /** What a school sends home about the whole site states nothing of its own. */
 const WITHOUT_FACTS = /^\/teachers\/kit\/site\//;
@@ -29,7 +29,7 @@ const CHECKED = new RegExp(
 
 /**
  * Checks that a page which gives facts says where they come from and how old they are: the day they were checked, the day
- * they are checked next, and its sources with publisher and title, or for a plan the way to the page that lists them.
+ * they are checked next, and its sources with publisher and title, or for a plan and the list of services the way to the page that has them.
  *
  * @param elements the page's, as they are published
  */
@@ -49,14 +49,15 @@ export function checkProvenance(page: string, elements: readonly Element[]): Pro
       fix: "Show <Provenance> with the files its words come from.",
     });
   }
-  const namesSources = isPlan
-    ? own.some((element) => attribute(element, "href") === routes.sources())
+  const listedAt = isPlan ? routes.sources() : page.startsWith(routes.help()) ? routes.sourcesOfServices() : undefined;
+  const namesSources = listedAt
+    ? own.some((element) => attribute(element, "href") === listedAt)
     : own.some((list) => attribute(list, "data-sources") !== undefined && sourcesIn(list));
   if (givesFacts && !namesSources) {
     problems.push({
       page,
       what: "The page does not name its sources.",
-      fix: "Name them in its file, and show <Provenance>; a plan links to the page of sources.",
+      fix: "Name them in its file, and show <Provenance>; a plan and the list of services link to a page of sources.",
     });
   }
   return problems;

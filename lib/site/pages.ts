@@ -125,6 +125,7 @@ export function pages(): Page[] {
     ),
     ...filmIds().map((id): Page => ({ kind: "embed", href: routes.embeddedFilm(id), listed: false })),
     { kind: "sources", href: routes.sources(), listed: true },
+    { kind: "sources", href: routes.sourcesOfServices(), listed: false },
     { kind: "due", href: routes.due(), listed: true },
     ...DUE_LISTS.map((list): Page => ({ kind: "due-list", href: routes.dueList(list), listed: false })),
     { kind: "decisions", href: routes.decisions(), listed: true },

@@ -19,6 +19,7 @@ export const routes = {
   teacherPage: (id: string) => `/teachers/${id}/`,
   moreHelp: () => "/topics/#more-help",
   sources: () => "/about/sources/",
+  sourcesOfServices: () => "/about/sources/services/",
   about: (id: string) => `/about/${id}/`,
   /** What is checked next, and when. */
   due: () => "/about/due/",

@@ -25,9 +25,8 @@ describe("a page that gives facts", () => {
     "/practise/tonight/all/",
     "/teachers/when-it-happens/",
     "/teachers/kit/film/clouds/",
-    "/get-help/",
-    "/get-help/wales/child/",
     "/about/sources/",
+    "/about/sources/services/",
   ])("says when it was checked, when it is checked next, and where it comes from: %s", (page) => {
     expect(missing(page, DATES + SOURCES)).toEqual([]);
     expect(missing(page, SOURCES)).toEqual([NO_DATES]);
@@ -56,6 +55,13 @@ describe("a page that gives facts", () => {
     expect(missing(address, plan(`${DATES}<a href="/about/sources/">Sources</a>`))).toEqual([]);
     expect(missing(address, plan(DATES))).toEqual([NO_SOURCES]);
     expect(missing(address, plan('<a href="/about/sources/">Sources</a>'))).toEqual([NO_DATES]);
+  });
+
+  test.each(["/get-help/", "/get-help/wales/child/"])("leads from %s to the sources of every service", (page) => {
+    const link = '<a href="/about/sources/services/">Sources</a>';
+    expect(missing(page, DATES + link)).toEqual([]);
+    expect(missing(page, DATES + SOURCES)).toEqual([NO_SOURCES]);
+    expect(missing(page, link)).toEqual([NO_DATES]);
   });
 
   test("is told from one that gives none", () => {
