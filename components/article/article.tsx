@@ -2,6 +2,7 @@ import { content } from "../../lib/content/load.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { TalksFor } from "../talk/talk-list.tsx";
+import { Helped } from "../thanks/helped.tsx";
 import { Words } from "../words/words.tsx";
 import { Provenance } from "./provenance.tsx";
 
@@ -21,6 +22,7 @@ export async function Article({ kind, id }: { readonly kind: "topics" | "about";
         </a>
       </p>
       {kind === "topics" ? <TalksFor kind="topics" id={id} /> : null}
+      {kind === "topics" ? <Helped /> : null}
       <Provenance files={[words]} />
     </article>
   );

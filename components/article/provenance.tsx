@@ -3,7 +3,10 @@ import { decisionWords } from "../../lib/site/decision-words.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
+import { upkeepWords } from "../../lib/site/upkeep-words.ts";
 import { PageCode } from "../page-code/page-code.tsx";
+
+const words = upkeepWords.provenance;
 
 interface Provenanced {
   readonly sources: readonly string[];
@@ -19,14 +22,17 @@ export function Provenance({ files, number }: { readonly files: readonly Provena
   return (
     <section className="panel meta">
       <Checked files={files} number={number} />
+      {sources.length === 0 ? <p>{words.ours}</p> : null}
+      {unverified.length > 0 ? <p>{words.some}</p> : null}
       {sources.length > 0 ? (
         <details className="fold screen mt-2" data-words="skip">
           <summary>{ui.plan.sources}</summary>
-          <ul className="grid gap-2">
+          <ul className="grid gap-2" data-sources="">
             {sources.map((id) => (
               <SourceLine key={id} id={id} />
             ))}
           </ul>
+          {sources.some((id) => content.sources[id]?.date === null) ? <p className="mt-2">{words.noDate}</p> : null}
           {unverified.length > 0 ? (
             <>
               <p className="mt-3 label">{ui.plan.unverified}</p>
@@ -72,7 +78,26 @@ export function PlanProvenance({
   );
 }
 
-function Checked({ files, number }: { readonly files: readonly Provenanced[]; readonly number?: string | undefined }) {
+/**
+ * The same for the list of services: what rests on what is a page of its own, and what is not confirmed stands on each card.
+ */
+export function ServicesProvenance({ files }: { readonly files: readonly Provenanced[] }) {
+  return (
+    <section className="panel meta">
+      <Checked files={files} />
+      <p className="screen">
+        <a className="inline-block py-2" href={routes.sourcesOfServices()}>
+          {upkeepWords.services.title}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+type Dated = Pick<Provenanced, "checkedOn" | "nextCheck">;
+
+/** The earliest day something on a page was checked, and the earliest day something is to be checked again. */
+export function Checked({ files, number }: { readonly files: readonly Dated[]; readonly number?: string | undefined }) {
   const checkedOn = files.map((file) => file.checkedOn).sort()[0];
   const nextCheck = files.map((file) => file.nextCheck).sort()[0];
   return (

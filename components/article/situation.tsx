@@ -6,6 +6,7 @@ import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { Icon } from "../icon/icon.tsx";
 import { TalksFor } from "../talk/talk-list.tsx";
+import { Helped } from "../thanks/helped.tsx";
 import { Words } from "../words/words.tsx";
 import { Provenance } from "./provenance.tsx";
 
@@ -63,6 +64,7 @@ export async function Situation({ id }: { readonly id: string }) {
         <Words text={text} setting={{ shows: "article" }} />
       </div>
       <TalksFor kind="situations" id={id} />
+      <Helped />
       <Provenance files={[words]} />
     </article>
   );

@@ -4,6 +4,7 @@ import { decisionWords } from "../../lib/site/decision-words.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
+import { upkeepWords } from "../../lib/site/upkeep-words.ts";
 import { SourceLine } from "./provenance.tsx";
 
 /** Every step and panel with its sources, its date, and what nobody has confirmed. Sources are numbered, and listed once. */
@@ -23,6 +24,9 @@ export function SourcesOfSteps() {
       <p>
         <a className="inline-block py-2" href={routes.decisions()}>
           {decisionWords.map.title}
+        </a>{" "}
+        <a className="inline-block py-2" href={routes.due()}>
+          {upkeepWords.due.documentTitle}
         </a>
       </p>
       {checkedOn && nextCheck ? (
@@ -49,11 +53,12 @@ export function SourcesOfSteps() {
       ))}
       <section className="panel">
         <h2>{ui.sources.list}</h2>
-        <ol className="mt-2 grid gap-2 list-decimal ps-6">
+        <ol className="mt-2 grid gap-2 list-decimal ps-6" data-sources="">
           {used.map((id) => (
             <SourceLine key={id} id={id} />
           ))}
         </ol>
+        <p className="mt-2">{upkeepWords.provenance.noDate}</p>
       </section>
     </div>
   );

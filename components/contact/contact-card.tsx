@@ -3,6 +3,7 @@ import { inWords } from "../../lib/site/in-words.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { type ContactDetails, contactDetails, telephone, unbroken } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
+import { NotConfirmed } from "./not-confirmed.tsx";
 
 interface Props {
   readonly id: string;
@@ -38,6 +39,7 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
           </p>
           <p className="mt-2 label">{ui.help.happens}</p>
           <p>{words.happens.join(" ")}</p>
+          <NotConfirmed unverified={facts.unverified} />
           <p className="meta mt-2">{fill(ui.help.checked, { on: inWords(facts.checkedOn) })}</p>
         </>
       ) : null}

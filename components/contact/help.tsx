@@ -3,8 +3,11 @@ import type { Nation } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
 import { type HelpFor, routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
+import { ServicesProvenance } from "../article/provenance.tsx";
 import { Choices } from "../plan/refine.tsx";
 import { ContactCard } from "./contact-card.tsx";
+import { contactDetails } from "./contact-details.ts";
+import { NotConfirmed } from "./not-confirmed.tsx";
 
 const GROUPS: readonly { readonly id: keyof typeof ui.help.groups; readonly contacts: readonly string[] }[] = [
   {
@@ -99,6 +102,12 @@ export function Help({ nation, who }: { readonly nation?: Nation | undefined; re
         <p className="mt-1">{ui.help.shutText}</p>
       </section>
       <Platforms />
+      <ServicesProvenance
+        files={[
+          ...groups.flatMap((group) => group.contacts.map((id) => contactDetails(id, undefined).facts)),
+          ...Object.values(content.platforms),
+        ]}
+      />
     </div>
   );
 }
@@ -116,6 +125,7 @@ function Platforms() {
           <div className="prose">
             <p>{words.report}</p>
             {words.note ? <p>{words.note}</p> : null}
+            <NotConfirmed unverified={content.platforms[id]?.unverified ?? []} />
           </div>
         </details>
       ))}

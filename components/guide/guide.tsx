@@ -3,6 +3,7 @@ import { guideKind, INDEX, type SectionId } from "../../lib/content/sections.ts"
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { Provenance } from "../article/provenance.tsx";
+import { Helped } from "../thanks/helped.tsx";
 import { Words } from "../words/words.tsx";
 import { GuideList } from "./guide-list.tsx";
 
@@ -33,6 +34,7 @@ export async function Guide({ section, id = INDEX }: { readonly section: Section
           </a>
         </p>
       ) : null}
+      {isIndex ? null : <Helped />}
       <Provenance files={[words]} />
     </article>
   );

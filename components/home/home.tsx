@@ -46,6 +46,11 @@ export function Home() {
             {ui.home.already}
           </a>
         </p>
+        <p>
+          <a className="inline-block py-2" href={routes.sources()}>
+            {ui.plan.sourcesLink}
+          </a>
+        </p>
       </section>
       <OwnWordsBox heading="h2" />
       <section className="panel">

@@ -13,6 +13,7 @@ import { PlanProvenance } from "../article/provenance.tsx";
 import { ContactCard } from "../contact/contact-card.tsx";
 import { AnswersSoFar } from "../question/answers-so-far.tsx";
 import { SettlingLine } from "../settling-line/settling-line.tsx";
+import { Helped } from "../thanks/helped.tsx";
 import { type Setting, Words } from "../words/words.tsx";
 import { Refine } from "./refine.tsx";
 import { Step } from "./step.tsx";
@@ -123,6 +124,7 @@ export async function Plan({ place }: { readonly place: Place }) {
             {nation ? fill(ui.plan.law, { nation: ui.nations[nation] }) : ui.plan.more}
           </a>
         </p>
+        <Helped />
         <PlanProvenance files={filesOf(plan)} number={codeOf(place)} why={routes.why(roadOf(FLOW, place))} />
       </div>
     </div>

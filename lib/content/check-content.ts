@@ -49,6 +49,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     platforms: content.platforms,
     platformWords: content.platformWords,
     bankHolidays: content.bankHolidays,
+    security: content.security,
     sources: content.sources,
     terms: content.terms,
     search: content.searchWords,

@@ -10,6 +10,7 @@ import {
   platformWordsSchema,
   questionSchema,
   retiredSchema,
+  securitySchema,
   situationSchema,
   sourceSchema,
   stepSchema,
@@ -58,6 +59,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { name: "terms", title: "Words that differ by nation", files: "content/en/terms.json", schema: byId(termSchema) },
   { name: "sources", title: "Sources", files: "content/sources.json", schema: byId(sourceSchema) },
   { name: "retired", title: "Retired addresses", files: "content/retired.json", schema: retiredSchema },
+  { name: "security", title: "The date of security.txt", files: "content/security.json", schema: securitySchema },
 ];
 
 interface Field {

@@ -28,6 +28,7 @@ import {
   type Slide,
   type StepWords,
   searchSchema,
+  securitySchema,
   situationSchema,
   slidesSchema,
   sourceSchema,
@@ -82,6 +83,7 @@ const FACTS = {
   "contacts.json": z.record(z.string(), contactSchema),
   "platforms.json": z.record(z.string(), platformSchema),
   "retired.json": retiredSchema,
+  "security.json": securitySchema,
   "sources.json": z.record(z.string(), sourceSchema),
 } as const;
 const WORDS = {
@@ -135,6 +137,11 @@ export class Content {
   /** Addresses that lead on to the page which took their place. */
   get retired() {
     return this.json("retired.json", FACTS["retired.json"]);
+  }
+
+  /** The dates of `security.txt`. */
+  get security() {
+    return this.json("security.json", FACTS["security.json"]);
   }
 
   get contactWords() {

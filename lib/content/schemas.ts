@@ -358,6 +358,20 @@ export const sourceSchema = z.strictObject({
   note: told("What makes it weaker than it looks.").optional(),
 });
 
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/** `/.well-known/security.txt`: the one place of its date. RFC 9116 asks for less than a year. */
+export const securitySchema = z
+  .strictObject({
+    checkedOn: day.describe("The day expires was last set, as 2026-11-28."),
+    expires: day.describe("The day after which nobody is to rely on it: within a year of checkedOn."),
+  })
+  .superRefine(({ checkedOn, expires }, found) => {
+    const span = Date.parse(expires) - Date.parse(checkedOn);
+    if (span > 0 && span < YEAR) return;
+    found.addIssue({ code: "custom", path: ["expires"], message: "write a day after checkedOn, less than a year on" });
+  });
+
 const wordsForEach = <K extends string>(keys: readonly K[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<K, typeof words>);
 

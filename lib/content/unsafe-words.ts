@@ -151,6 +151,7 @@ export function wordsByFile(content: Content): WordsByFile {
     "ui.json",
     "keep.json",
     "share.json",
+    "upkeep.json",
     "teachers/kits.json",
     "teachers/kit.json",
   ]) {

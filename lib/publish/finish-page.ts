@@ -1,11 +1,12 @@
-import { parse, serialize } from "parse5";
+import { parse } from "parse5";
 import { checkFramework } from "./check-framework.ts";
 import { checkInline } from "./check-inline.ts";
 import { checkPage } from "./check-page.ts";
 import { checkPolicy } from "./check-policy.ts";
+import { checkProvenance } from "./check-provenance.ts";
 import { cutFlight } from "./flight.ts";
 import { headersFor } from "./headers.ts";
-import { elementsOf } from "./html-tree.ts";
+import { type Document, elementsOf } from "./html-tree.ts";
 import { mainText } from "./main-text.ts";
 import { checkPageCode } from "./page-code.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
@@ -13,6 +14,7 @@ import type { Problem } from "./publish-error.ts";
 import { renameReferences } from "./rename-references.ts";
 import { stripFramework } from "./strip-framework.ts";
 import { trimSpace } from "./trim-space.ts";
+import { readsAs, writeHtml } from "./write-html.ts";
 
 /** What a page needs to know of the rest of the site. */
 export interface PageContext {
@@ -45,8 +47,9 @@ export function finishPage(page: string, exported: string, { clientModules, name
   renameReferences(elements, names, used);
   trimSpace(elements);
   const facts = pageFacts(page, elements);
+  const text = writeHtml(document);
   return {
-    html: serialize(document, WITHOUT_SCRIPTS),
+    html: text,
     facts,
     words: mainText(elements),
     problems: [
@@ -55,6 +58,20 @@ export function finishPage(page: string, exported: string, { clientModules, name
       ...checkPage(facts),
       ...checkPageCode(facts),
       ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
+      ...(facts.isRedirect ? [] : checkProvenance(page, elements)),
+      ...checkWritten(page, text, document),
     ],
   };
+}
+
+/** Every page is read again as it is written: a shorter form must never be another page. */
+function checkWritten(page: string, text: string, document: Document): Problem[] {
+  if (readsAs(text, document)) return [];
+  return [
+    {
+      page,
+      what: "A browser would read the page otherwise than it was built.",
+      fix: "Mend lib/publish/write-html.ts: it left a tag or an escape out that this page needs.",
+    },
+  ];
 }

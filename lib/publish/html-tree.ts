@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html } from "parse5";
 
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 const { isElementNode, isTextNode, isCommentNode } = defaultTreeAdapter;
 
@@ -61,6 +61,7 @@ export function detach(node: DefaultTreeAdapterTypes.ChildNode): void {
 
 export { isElementNode, isTextNode };
 
-function contentOf(element: Element): ParentNode {
+/** Where the content of an element is: that of a `<template>` lies apart. */
+export function contentOf(element: Element): ParentNode {
   return "content" in element ? (element as DefaultTreeAdapterTypes.Template).content : element;
 }

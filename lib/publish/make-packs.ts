@@ -10,8 +10,11 @@ import { pageFile } from "./read-export.ts";
 const LARGEST = 300_000;
 /** Kept with every plan. */
 const ALWAYS = [routes.home(), routes.help(), routes.keep(), NO_SIGNAL];
-/** Never kept with a plan: other plans, films, what other sites frame, the way out, what reviewers read. */
-const NEVER = /^\/(?:what-to-do|films|embed|leave|about)\//;
+/**
+ * Never kept with a plan: other plans, films, what other sites frame, the way out, what reviewers read, and the two pages
+ * that are opened to answer a question: who keeps a plan has answered none.
+ */
+const NEVER = /^\/(?:what-to-do|films|embed|leave|about|thanks)\//;
 
 /** What is loaded only when a film is played, or the box for one's own words is used. Without signal they say so. */
 const ON_DEMAND = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.|own-words-model\.)/;

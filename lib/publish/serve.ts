@@ -63,6 +63,8 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
     }
     if (addresses.has(pathname)) {
       response.setHeaders(new Headers(headersFor(pathname)));
+      // nginx and Caddy say the alphabet of plain text too; RFC 9116 asks for it.
+      if (pathname.endsWith(".txt")) response.setHeader("Content-Type", "text/plain;charset=utf-8");
       sendFile(request, response);
       return;
     }

@@ -409,6 +409,7 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
       title: "share.json",
       items: [wordItem("share/words", "share.json", "en/share.json", tree.fields("en/share.json"))],
     },
+    { title: "upkeep.json", items: fieldItems("upkeep", "en/upkeep.json") },
     {
       title: "own-words/words.json",
       items: [

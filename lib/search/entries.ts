@@ -8,6 +8,7 @@ import { decisionWords } from "../site/decision-words.ts";
 import type { PageKind } from "../site/pages.ts";
 import { routes } from "../site/routes.ts";
 import { ui } from "../site/ui.ts";
+import { upkeepWords } from "../site/upkeep-words.ts";
 import { TALKS } from "../talks/talks.ts";
 import { kit } from "../teachers/words.ts";
 import type { Entry, Part, SearchData } from "./build-index.ts";
@@ -125,6 +126,17 @@ const ENTRIES: Readonly<Record<PageKind, () => Answer>> = {
       parts: [],
     },
   ],
+  due: () => [
+    {
+      href: routes.due(),
+      kind: "about",
+      title: upkeepWords.due.title,
+      line: upkeepWords.due.description,
+      also: typed("due"),
+      parts: [],
+    },
+  ],
+  "due-list": () => [],
   help: () => [
     {
       href: routes.help(),
@@ -200,6 +212,7 @@ const ENTRIES: Readonly<Record<PageKind, () => Answer>> = {
       parts: [],
     },
   ],
+  thanks: () => [],
   leave: () => [],
 };
 

@@ -7,3 +7,7 @@ export const SITE = {
   /** Where *Leave this site* goes: ordinary, quick, and not worth a second look. */
   leaveTo: "https://www.bbc.co.uk/weather",
 } as const;
+
+/** Whether the operator has set them. Without, pages show addresses that do not work, and what must be true says so. */
+export const HAS_ORIGIN = process.env.STEADY_ORIGIN !== undefined;
+export const HAS_REPORT_TO = process.env.STEADY_REPORT_TO !== undefined;

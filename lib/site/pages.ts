@@ -7,7 +7,8 @@ import { everyPlace, type Place } from "../flow/paths.ts";
 import { TALKS } from "../talks/talks.ts";
 import { items, kitOf } from "../teachers/items.ts";
 import { DECISION_LISTS } from "./decisions.ts";
-import { routes } from "./routes.ts";
+import { DUE_LISTS } from "./due.ts";
+import { routes, THANKS_ANSWERS } from "./routes.ts";
 
 export type PageKind =
   | "home"
@@ -23,6 +24,8 @@ export type PageKind =
   | "teacher-page"
   | "about"
   | "sources"
+  | "due"
+  | "due-list"
   | "decisions"
   | "decision-list"
   | "why"
@@ -41,6 +44,7 @@ export type PageKind =
   | "kit"
   | "card"
   | "go"
+  | "thanks"
   | "leave";
 
 /** One page of the site. A page that is not in this list does not exist. */
@@ -121,6 +125,9 @@ export function pages(): Page[] {
     ),
     ...filmIds().map((id): Page => ({ kind: "embed", href: routes.embeddedFilm(id), listed: false })),
     { kind: "sources", href: routes.sources(), listed: true },
+    { kind: "sources", href: routes.sourcesOfServices(), listed: false },
+    { kind: "due", href: routes.due(), listed: true },
+    ...DUE_LISTS.map((list): Page => ({ kind: "due-list", href: routes.dueList(list), listed: false })),
     { kind: "decisions", href: routes.decisions(), listed: true },
     // For those who check us. A parent who searches is better served by any other page.
     ...DECISION_LISTS.map((list): Page => ({ kind: "decision-list", href: routes.decisionList(list), listed: false })),
@@ -146,6 +153,7 @@ export function pages(): Page[] {
       { kind: "card", href: routes.card(item.kind, item.id), listed: false },
       { kind: "go", href: routes.go(kitOf(item).short), listed: false },
     ]),
+    ...THANKS_ANSWERS.map((answer): Page => ({ kind: "thanks", href: routes.thanks(answer), listed: false })),
     { kind: "leave", href: routes.leave(), listed: false },
     { kind: "leave", href: routes.leaveAndStay(), listed: false },
   ];

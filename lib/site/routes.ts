@@ -1,6 +1,7 @@
 import type { SectionId } from "../content/sections.ts";
 import type { Nation } from "../flow/facts.ts";
 import type { DecisionList } from "./decisions.ts";
+import type { DueList } from "./due.ts";
 
 /** The only place that builds addresses. Every one ends in a slash. */
 export const routes = {
@@ -18,7 +19,13 @@ export const routes = {
   teacherPage: (id: string) => `/teachers/${id}/`,
   moreHelp: () => "/topics/#more-help",
   sources: () => "/about/sources/",
+  sourcesOfServices: () => "/about/sources/services/",
   about: (id: string) => `/about/${id}/`,
+  /** What is checked next, and when. */
+  due: () => "/about/due/",
+  dueList: (list: DueList) => `/about/due/${list}/`,
+  /** How to tell us of what is unsafe. */
+  tellUs: () => "/about/how-this-site-decides/#tell-us-what-is-unsafe",
   decisions: () => "/about/decisions/",
   decisionMap: () => "/about/decisions/map.svg",
   decisionList: (list: DecisionList, id?: string) => `/about/decisions/${list}/${id ? `#${id}` : ""}`,
@@ -44,6 +51,8 @@ export const routes = {
   turn: (talk: string, turn: string) => `/practise/${talk}/${turn}/`,
   talkScript: (id: string) => `/practise/${id}/${SCRIPT}/`,
   search: () => "/search/",
+  /** Where *Did this help?* leads. Nothing may fetch it but the reader: a host counts how often it is opened. */
+  thanks: (answer: ThanksAnswer) => `/thanks/${answer}/`,
   leave: () => "/leave/",
   /** The way out for those who have said that a plan is to stay on this phone. */
   leaveAndStay: () => "/leave/later/",
@@ -64,6 +73,9 @@ export const SCRIPT = "all";
 /** The files of a kit. */
 export const KIT_FILES = ["poster.pdf", "slide.pdf", "code.svg", "code.png"] as const;
 export type KitFile = (typeof KIT_FILES)[number];
+
+export const THANKS_ANSWERS = ["yes", "no"] as const;
+export type ThanksAnswer = (typeof THANKS_ANSWERS)[number];
 
 export type HelpFor = "you" | "child";
 

@@ -14,20 +14,13 @@ const DOCS = [
   ),
 ];
 
-/** What an editor does without code. */
-const EDITING = [
-  "change-a-word",
-  "add-a-step",
-  "change-a-contact",
-  "keep-it-fresh",
-  "add-a-situation",
-  "add-a-topic",
-  "add-a-conversation",
-  "add-a-film",
-  "retire-a-page",
-  "add-a-language",
-  "write-content",
-];
+/** Every task, so that a new one cannot be forgotten. */
+const TASKS = readdirSync("docs/tasks").filter((name) => name.endsWith(".md"));
+
+/** Whether the last part of a task says what is seen when it is done. */
+function endsWithWhatIsSeen(text: string): boolean {
+  return /^## (?:\d\. )?What you should now see$/.test((text.match(/^## .*$/gm) ?? []).at(-1) ?? "");
+}
 
 /** Commands a text names that `package.json` does not have. */
 function missingCommands(text: string, scripts: Readonly<Record<string, string>>): string[] {
@@ -59,8 +52,13 @@ describe("the docs", () => {
     expect(deadLinks("docs/tasks/x.md", "[a](add-a-step.md) [b](gone.md#x) [c](/topics/)")).toEqual(["gone.md"]);
   });
 
-  test.each(EDITING)("end the task %s with what should now be seen", (task) => {
-    const headings = readFileSync(`docs/tasks/${task}.md`, "utf8").match(/^## .*$/gm) ?? [];
-    expect(headings.at(-1)).toMatch(/^## (?:\d\. )?What you should now see$/);
+  test.each(TASKS)("end the task %s with what should now be seen", (task) => {
+    expect(endsWithWhatIsSeen(readFileSync(`docs/tasks/${task}`, "utf8"))).toBe(true);
+  });
+
+  test("would be found out where a task ends otherwise", () => {
+    expect(endsWithWhatIsSeen("# A\n\n## What you should now see\n\nx\n\n## Limits\n\ny\n")).toBe(false);
+    expect(endsWithWhatIsSeen("# A\n\n## Do it\n\nx\n\n## 3. What you should now see\n\ny\n")).toBe(true);
+    expect(endsWithWhatIsSeen("# A\n")).toBe(false);
   });
 });

@@ -23,14 +23,14 @@ describe("what is published", () => {
     await site.publish();
     expect(await site.published("leave/index.html")).toMatch(
       new RegExp(
-        '^<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">' +
+        '^<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8">' +
           '<meta name="viewport" content="width=device-width, initial-scale=1">' +
           '<link rel="stylesheet" href="/assets/style\\.[0-9a-f]{8}\\.css"><meta name="theme-color" content="#fbf7f0">' +
           '<title>Leaving</title><meta name="description" content="What to do, step by step.">' +
-          '<link rel="manifest" href="/manifest.webmanifest"></head>' +
-          '<body><header><a href="/">Steady</a> <a href="/leave/">Leave this site</a></header>' +
-          "<main><h1>Leaving</h1><p>You can close this page.</p></main>" +
-          '<script type="module" src="/assets/exit\\.[0-9a-f]{8}\\.js"></script></body></html>$',
+          '<link rel="manifest" href="/manifest.webmanifest">' +
+          '<header><a href="/">Steady</a> <a href="/leave/">Leave this site</a></header>' +
+          "<main><h1>Leaving</h1><p>You can close this page.</main>" +
+          '<script type="module" src="/assets/exit\\.[0-9a-f]{8}\\.js"></script>$',
       ),
     );
   });

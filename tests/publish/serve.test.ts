@@ -35,6 +35,17 @@ describe("the server", () => {
     expect(response.headers.get("content-type")).toBe("text/css");
   });
 
+  test("sends security.txt, in its folder with a dot, as plain text", async () => {
+    const { url } = await served((site) =>
+      site.write(".well-known/security.txt", "Contact: mailto:safe@example.org\n"),
+    );
+    const response = await fetch(`${url}/.well-known/security.txt`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^text\/plain;\s*charset=utf-8$/);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await response.text()).toBe("Contact: mailto:safe@example.org\n");
+  });
+
   test.for([
     ["br", brotliDecompressSync],
     ["gzip", gunzipSync],

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { Content, KINDS } from "../../lib/content/load.ts";
-import { dayInUk, daysBetween, isDay } from "../../lib/upkeep/calendar.ts";
+import { dayInUk, daysAfter, daysBetween, isDay } from "../../lib/upkeep/calendar.ts";
 import { type Check, dueWithin, sayDue } from "../../lib/upkeep/due.ts";
 import { everyCheck } from "../../lib/upkeep/every-check.ts";
 
@@ -54,6 +54,13 @@ describe("an editor who asks what is due", () => {
     expect(["2027-02-29", "2027-13-01", "27-01-01", "soon"].some(isDay)).toBe(false);
   });
 
+  test("hears of security.txt a month before it runs out", () => {
+    const content = new Content();
+    const check = everyCheck(content).find(({ kind }) => kind === "security");
+    expect(check?.nextCheck).toBe(daysAfter(content.security.expires, -30));
+    expect(daysAfter("2027-03-01", -1)).toBe("2027-02-28");
+  });
+
   test("misses no text, talk, film, service or app", () => {
     const content = new Content();
     const checks = everyCheck(content);
@@ -65,6 +72,7 @@ describe("an editor who asks what is due", () => {
     for (const id of Object.keys(content.contacts)) expect(entries).toContain(`content/contacts.json: ${id}`);
     for (const id of Object.keys(content.platforms)) expect(entries).toContain(`content/platforms.json: ${id}`);
     expect(entries.join("\n")).toMatch(/^content\/bank-holidays\.json: add the days that follow \d{4}-12-2\d$/m);
+    expect(entries.join("\n")).toMatch(/^content\/security\.json: renew security\.txt, which runs out on /m);
     expect(checks.every(({ nextCheck }) => isDay(nextCheck))).toBe(true);
   });
 
