@@ -128,7 +128,7 @@ test("each host is told which page to show for what is missing", async () => {
   await site.publish();
   expect(await site.published("_redirects")).toBe("/what-to-do/* /what-to-do/not-found/ 404\n/* /404.html 404\n");
   const nginx = await readFile(join(site.hosting, "nginx.conf"), "utf8");
-  expect(nginx).toContain("  location /what-to-do/ { error_page 404 /what-to-do/not-found/index.html; }");
+  expect(nginx).toContain("  location /what-to-do/ { error_page 404 /what-to-do/not-found/index.html;");
   expect(nginx).toContain("  error_page 404 /404.html;");
   const caddy = await readFile(join(site.hosting, "Caddyfile"), "utf8");
   expect(caddy.indexOf("rewrite * /what-to-do/not-found/index.html")).toBeGreaterThan(0);
