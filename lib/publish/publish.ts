@@ -22,10 +22,12 @@ import type { PageFacts } from "./page-facts.ts";
 import { type Problem, PublishError } from "./publish-error.ts";
 import { type ExportedSite, pageFile, readExport } from "./read-export.ts";
 import { redirectsOf } from "./redirects.ts";
+import { renderBalancer } from "./render-balancer.ts";
 import { renderCaddy } from "./render-caddy.ts";
 import { renderHeadersFile } from "./render-headers-file.ts";
 import { renderNginx } from "./render-nginx.ts";
 import { renderRedirectsFile } from "./render-redirects-file.ts";
+import { renderResponseHeaders } from "./render-response-headers.ts";
 import { replaceFolder, restoreFolder } from "./replace-folder.ts";
 import { SiteWriter } from "./site-writer.ts";
 
@@ -85,6 +87,8 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
     await replaceFolder({ current: destination, next, previous });
     await writeWhole(join(hosting, "nginx.conf"), renderNginx(HEADER_RULES, notFound, redirects));
     await writeWhole(join(hosting, "Caddyfile"), renderCaddy(HEADER_RULES, notFound, redirects));
+    await writeWhole(join(hosting, "balancer.conf"), renderBalancer());
+    await writeWhole(join(hosting, "response-headers.json"), renderResponseHeaders(HEADER_RULES));
     await writeWhole(join(hosting, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
     await compressor.forgetUnused();
     return manifest;
