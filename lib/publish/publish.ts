@@ -84,12 +84,16 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
     await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound, redirects)));
     const manifest = makeManifest(writer.files);
 
+    // All but the renaming is done first: a full disk must not leave a new site with the old site's manifest.
+    const putInPlace = await writeHalves(hosting, {
+      "nginx.conf": renderNginx(HEADER_RULES, notFound, redirects),
+      Caddyfile: renderCaddy(HEADER_RULES, notFound, redirects),
+      "balancer.conf": renderBalancer(),
+      "response-headers.json": renderResponseHeaders(HEADER_RULES),
+      "manifest.json": `${JSON.stringify(manifest, null, 1)}\n`,
+    });
     await replaceFolder({ current: destination, next, previous });
-    await writeWhole(join(hosting, "nginx.conf"), renderNginx(HEADER_RULES, notFound, redirects));
-    await writeWhole(join(hosting, "Caddyfile"), renderCaddy(HEADER_RULES, notFound, redirects));
-    await writeWhole(join(hosting, "balancer.conf"), renderBalancer());
-    await writeWhole(join(hosting, "response-headers.json"), renderResponseHeaders(HEADER_RULES));
-    await writeWhole(join(hosting, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+    await putInPlace();
     await compressor.forgetUnused();
     return manifest;
   } finally {
@@ -167,8 +171,15 @@ async function readAll(files: ReadonlyMap<string, string>): Promise<Map<string, 
   return contents;
 }
 
-/** Renamed into place, so that a server never reads half a configuration. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.half`, text);
-  await rename(`${file}.half`, file);
+/**
+ * Writes files beside those they replace.
+ *
+ * @returns what renames them into place, so that a server never reads half a configuration
+ */
+async function writeHalves(folder: string, files: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
+  const halves = Object.entries(files).map(([name, text]) => ({ file: join(folder, name), text }));
+  for (const { file, text } of halves) await writeFile(`${file}.half`, text);
+  return async () => {
+    for (const { file } of halves) await rename(`${file}.half`, file);
+  };
 }
