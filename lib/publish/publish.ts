@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { HASHES, type Pack, packAddress } from "../keep/pack.ts";
 import { routes } from "../site/routes.ts";
 import { checkBudgets } from "./check-budgets.ts";
+import { checkHeadersFile } from "./check-headers-file.ts";
 import { checkLinks } from "./check-links.ts";
 import { ReadabilityChecker } from "./check-readability.ts";
 import { checkRequiredPages } from "./check-required-pages.ts";
@@ -80,7 +81,10 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
       ...(options.moved ?? []).map(({ from }) => from),
       ...writer.files.map(({ path }) => path),
     ];
-    await writer.write("/_headers", Buffer.from(renderHeadersFile(HEADER_RULES, paths)));
+    const headersFile = renderHeadersFile(HEADER_RULES, paths);
+    const unread = checkHeadersFile(headersFile);
+    if (unread.length > 0) throw new PublishError(unread);
+    await writer.write("/_headers", Buffer.from(headersFile));
     await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound, redirects)));
     const manifest = makeManifest(writer.files);
 
