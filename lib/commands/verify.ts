@@ -37,13 +37,17 @@ if (address.protocol === "https:") {
 const differences = await verify({ ...built, url, encodings });
 found.push(...differences.map(({ address: where, what }) => `${where}  ${what}`));
 
-const shown = values.all ? found : found.slice(0, MOST_LINES);
-for (const line of shown) console.error(line);
-if (found.length > shown.length) console.error(`... and ${found.length - shown.length} more (--all lists them).`);
-if (found.length > 0) fail(`${url} is not what was built here: ${found.length} differences.`);
-console.log(
-  `${url} is the site that was built here: ${built.manifest.files.length} files, tree ${built.manifest.tree.slice(0, 12)}.`,
-);
+if (found.length > 0) {
+  const shown = values.all ? found : found.slice(0, MOST_LINES);
+  const hidden = found.length - shown.length;
+  const more = hidden > 0 ? [`... and ${hidden} more (--all lists them).`] : [];
+  console.error([...shown, ...more, `${url} is not what was built here: ${found.length} differences.`].join("\n"));
+  // Not `exit`, which does not wait until a program that reads all this has read it.
+  process.exitCode = 1;
+} else {
+  const { files, tree } = built.manifest;
+  console.log(`${url} is the site that was built here: ${files.length} files, tree ${tree.slice(0, 12)}.`);
+}
 
 function fail(sentence: string): never {
   console.error(sentence);

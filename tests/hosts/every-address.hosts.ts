@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../../lib/hosting/ask.ts";
@@ -34,7 +34,6 @@ beforeAll(async () => {
   await writeFile(join(hidden, "notes.txt"), "not for readers");
 });
 afterAll(async () => {
-  const { rm } = await import("node:fs/promises");
   await rm(hidden, { recursive: true, force: true });
 });
 
