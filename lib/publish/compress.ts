@@ -51,7 +51,7 @@ export class Compressor {
       .update(`${process.versions.brotli} ${process.versions.zlib} ${quality} ${GZIP_LEVEL}\n`)
       .update(content)
       .digest("hex");
-    const [br, gz] = await Promise.all([
+    const [br, gz] = await allDone([
       this.#keptOr(`${key}.br`, content, brotliDecompressSync, () =>
         toBrotli(content, {
           params: {
@@ -97,6 +97,12 @@ export class Compressor {
     await rename(half, file);
     return made;
   }
+}
+
+/** Both are waited for when one fails: nobody may tidy up while the other still writes. */
+async function allDone<One, Other>(both: readonly [Promise<One>, Promise<Other>]): Promise<[One, Other]> {
+  await Promise.allSettled(both);
+  return Promise.all(both);
 }
 
 function expandsTo(compressed: Buffer, content: Buffer, expand: (compressed: Buffer) => Buffer): boolean {

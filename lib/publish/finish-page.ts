@@ -40,7 +40,9 @@ const WITHOUT_SCRIPTS = { scriptingEnabled: false };
 
 /** Finishes one page: takes the framework out, names its assets by content, and checks what can be checked alone. */
 export function finishPage(page: string, exported: string, { clientModules, names, used }: PageContext): FinishedPage {
-  const { html, flightScripts } = cutFlight(exported);
+  const cutOff = checkWhole(page, exported);
+  // What follows would fail on half a page, or tell of everything that its other half lacks.
+  const { html, flightScripts } = cutFlight(cutOff.length > 0 ? "" : exported);
   const document = parse(html, WITHOUT_SCRIPTS);
   const stripped = stripFramework(document);
   const elements = elementsOf(document);
@@ -52,15 +54,18 @@ export function finishPage(page: string, exported: string, { clientModules, name
     html: text,
     facts,
     words: mainText(elements),
-    problems: [
-      ...checkFramework(page, [...flightScripts, ...stripped.flightScripts], stripped, clientModules),
-      ...checkInline(page, elements),
-      ...checkPage(facts),
-      ...checkPageCode(facts),
-      ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
-      ...(facts.isRedirect ? [] : checkProvenance(page, elements)),
-      ...checkWritten(page, text, document),
-    ],
+    problems:
+      cutOff.length > 0
+        ? cutOff
+        : [
+            ...checkFramework(page, [...flightScripts, ...stripped.flightScripts], stripped, clientModules),
+            ...checkInline(page, elements),
+            ...checkPage(facts),
+            ...checkPageCode(facts),
+            ...checkPolicy(page, elements, headersFor(page)["Content-Security-Policy"] ?? ""),
+            ...(facts.isRedirect ? [] : checkProvenance(page, elements)),
+            ...checkWritten(page, text, document),
+          ],
   };
 }
 
@@ -74,4 +79,10 @@ function checkWritten(page: string, text: string, document: Document): Problem[]
       fix: "Mend lib/publish/write-html.ts: it left a tag or an escape out that this page needs.",
     },
   ];
+}
+
+/** A browser, and this parser, make the best of a page that was cut off; a reader would miss its end and never know. */
+function checkWhole(page: string, exported: string): Problem[] {
+  if (/<\/html>\s*$/.test(exported)) return [];
+  return [{ page, what: "The page is cut off: it does not end with </html>.", fix: "Build again." }];
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { HASHES, type Pack, packAddress } from "../keep/pack.ts";
 import { routes } from "../site/routes.ts";
 import { checkBudgets } from "./check-budgets.ts";
+import { checkHeadersFile } from "./check-headers-file.ts";
 import { checkLinks } from "./check-links.ts";
 import { ReadabilityChecker } from "./check-readability.ts";
 import { checkRequiredPages } from "./check-required-pages.ts";
@@ -22,10 +23,12 @@ import type { PageFacts } from "./page-facts.ts";
 import { type Problem, PublishError } from "./publish-error.ts";
 import { type ExportedSite, pageFile, readExport } from "./read-export.ts";
 import { redirectsOf } from "./redirects.ts";
+import { renderBalancer } from "./render-balancer.ts";
 import { renderCaddy } from "./render-caddy.ts";
 import { renderHeadersFile } from "./render-headers-file.ts";
 import { renderNginx } from "./render-nginx.ts";
 import { renderRedirectsFile } from "./render-redirects-file.ts";
+import { renderResponseHeaders } from "./render-response-headers.ts";
 import { replaceFolder, restoreFolder } from "./replace-folder.ts";
 import { SiteWriter } from "./site-writer.ts";
 
@@ -78,14 +81,23 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
       ...(options.moved ?? []).map(({ from }) => from),
       ...writer.files.map(({ path }) => path),
     ];
-    await writer.write("/_headers", Buffer.from(renderHeadersFile(HEADER_RULES, paths)));
+    const headersFile = renderHeadersFile(HEADER_RULES, paths);
+    const unread = checkHeadersFile(headersFile);
+    if (unread.length > 0) throw new PublishError(unread);
+    await writer.write("/_headers", Buffer.from(headersFile));
     await writer.write("/_redirects", Buffer.from(renderRedirectsFile(notFound, redirects)));
     const manifest = makeManifest(writer.files);
 
+    // All but the renaming is done first: a full disk must not leave a new site with the old site's manifest.
+    const putInPlace = await writeHalves(hosting, {
+      "nginx.conf": renderNginx(HEADER_RULES, notFound, redirects),
+      Caddyfile: renderCaddy(HEADER_RULES, notFound, redirects),
+      "balancer.conf": renderBalancer(),
+      "response-headers.json": renderResponseHeaders(HEADER_RULES),
+      "manifest.json": `${JSON.stringify(manifest, null, 1)}\n`,
+    });
     await replaceFolder({ current: destination, next, previous });
-    await writeWhole(join(hosting, "nginx.conf"), renderNginx(HEADER_RULES, notFound, redirects));
-    await writeWhole(join(hosting, "Caddyfile"), renderCaddy(HEADER_RULES, notFound, redirects));
-    await writeWhole(join(hosting, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+    await putInPlace();
     await compressor.forgetUnused();
     return manifest;
   } finally {
@@ -163,8 +175,15 @@ async function readAll(files: ReadonlyMap<string, string>): Promise<Map<string, 
   return contents;
 }
 
-/** Renamed into place, so that a server never reads half a configuration. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.half`, text);
-  await rename(`${file}.half`, file);
+/**
+ * Writes files beside those they replace.
+ *
+ * @returns what renames them into place, so that a server never reads half a configuration
+ */
+async function writeHalves(folder: string, files: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
+  const halves = Object.entries(files).map(([name, text]) => ({ file: join(folder, name), text }));
+  for (const { file, text } of halves) await writeFile(`${file}.half`, text);
+  return async () => {
+    for (const { file } of halves) await rename(`${file}.half`, file);
+  };
 }

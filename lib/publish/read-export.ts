@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** An exported site, sorted into what becomes of each file. Keys are addresses; values are files on disk. */
@@ -19,9 +19,13 @@ export interface ExportedSite {
 export async function listFiles(folder: string): Promise<Map<string, string>> {
   const found: [string, string][] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    found.push([`/${relative(folder, file).split(sep).join("/")}`, file]);
+    const path = `/${relative(folder, file).split(sep).join("/")}`;
+    if (entry.isFile()) found.push([path, file]);
+    // A release's assets are a link to those that all releases share.
+    if (entry.isSymbolicLink() && (await stat(file)).isDirectory()) {
+      for (const [below, real] of await listFiles(file)) found.push([path + below, real]);
+    }
   }
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

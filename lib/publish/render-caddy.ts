@@ -16,8 +16,11 @@ export function renderCaddy(
       ...(base === undefined ? [] : [`header ${name} ${quote(base)}`]),
       ...overrides.map(({ under, value }) => `header ${under}* ${name} ${quote(value)}`),
     ]),
+    // Caddy says so only where it sends a packed form; a cache must know it of the plain form too.
+    "header {\n      Vary Accept-Encoding\n      defer\n    }",
     // Caddy does not know this ending, and browsers are told not to guess.
-    "header *.webmanifest Content-Type application/manifest+json",
+    "@manifest path *.webmanifest",
+    "header @manifest Content-Type application/manifest+json",
   ];
   const missing = notFound.map(({ under, page }, index) => {
     const asked = `{err.status_code} == 404 && {http.request.orig_uri.path}.startsWith("${under}")`;
@@ -45,9 +48,17 @@ ${headers.map((line) => `    ${line}`).join("\n")}
 
 # Put your domain here instead, and Caddy gets its certificate by itself. Caddy keeps no access log unless asked to.
 :8080 {
-  root * /srv/steady/out
+  root * /srv/steady/current
   import steady_headers
-${leading}  file_server {
+${leading}  # What begins with a dot is never part of the site, but for what certificates are asked with.
+  @hidden {
+    path */.*
+    not path /.well-known/*
+  }
+  error @hidden 404
+  @writing not method GET HEAD
+  error @writing 405
+  file_server {
     precompressed br gzip
     hide _headers _redirects
   }

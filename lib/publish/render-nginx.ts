@@ -1,3 +1,4 @@
+import { contentTypeList } from "./content-types.ts";
 import { type HeaderRule, splitHeaders } from "./headers.ts";
 import type { NotFoundPage } from "./not-found-pages.ts";
 import { pageFile } from "./read-export.ts";
@@ -23,25 +24,36 @@ export function renderNginx(
     ...Object.entries(common).map(([name, value]) => [name, quote(value)]),
     ...varying.map(({ name }) => [name, variable(name)]),
   ].map(([name, value]) => `  add_header ${name} ${value} always;`);
-  const missing = notFound.map(({ under, page }) =>
-    under === "/" ? `  error_page 404 ${pageFile(page)};` : `  location ${under} { error_page 404 ${pageFile(page)}; }`,
-  );
+  // A folder without a page of its own is as missing as any other address; by itself nginx would say "forbidden".
+  const missing = notFound.map(({ under, page }) => {
+    const shown = `error_page 404 ${pageFile(page)}; error_page 403 =404 ${pageFile(page)};`;
+    return under === "/" ? `  ${shown}` : `  location ${under} { ${shown} }`;
+  });
   const leads = bothForms(redirects).map(
     ({ from, to }) => `  location = ${from} { return ${REDIRECT_STATUS} ${to}; }\n`,
   );
+  const types = contentTypeList().map(({ extension, type }) => `    ${type} ${extension};`);
   return `# Made by lib/publish from lib/publish/headers.ts. Do not edit: it is written again with every build.
 ${maps.join("")}server {
   # Change these three lines for your machine; add TLS here, or let what stands in front do it.
   listen 8080;
   server_name _;
-  root /srv/steady/out;
+  root /srv/steady/current;
 
   # What readers open is nobody's business: no log, not even of what was not found.
   access_log off;
   log_not_found off;
   server_tokens off;
   absolute_redirect off;
+  # Who sends a request letter by letter is let go: there is nothing here to wait for.
+  client_header_timeout 10s;
+  client_body_timeout 10s;
+  send_timeout 30s;
   index index.html;
+  # Named here, because not every system's own list knows them all.
+  types {
+${types.join("\n")}
+  }
   charset utf-8;
   gzip_static on;
   gzip_vary on;
@@ -51,7 +63,8 @@ ${maps.join("")}server {
 ${headers.join("\n")}
 
 ${missing.join("\n")}
-${leads.join("")}  location ~ \\.webmanifest$ { default_type application/manifest+json; }
+${leads.join("")}  # What begins with a dot is never part of the site, but for what certificates are asked with.
+  location ~ /\\.(?!well-known/) { return 404; }
   location = /_headers { return 404; }
   location = /_redirects { return 404; }
 }

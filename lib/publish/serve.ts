@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor } from "./headers.ts";
-import { publishedNotFoundPages } from "./not-found-pages.ts";
+import { type NotFoundPage, publishedNotFoundPages } from "./not-found-pages.ts";
 import { listFiles, pageAddress, pageFile } from "./read-export.ts";
 import { REDIRECT_STATUS } from "./redirects.ts";
 import { readRedirectsFile } from "./render-redirects-file.ts";
@@ -27,18 +27,38 @@ const HOST = "127.0.0.1";
 /** Hosts read these and never send them. */
 const HOST_FILES = new Set(["/_headers", "/_redirects"]);
 
+/** A published folder as it stood when it was read. */
+interface Site {
+  readonly folder: string;
+  /** Which folder it was: another one by the same name is another site. */
+  readonly identity: string;
+  readonly addresses: ReadonlySet<string>;
+  readonly notFoundPages: readonly NotFoundPage[];
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly sendFile: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
 /**
  * Serves a published folder on this machine as a real host does: its response headers, compressed files, folders with
- * their last slash, and its "not found" pages. The folder is read once, so a new build needs a new server.
+ * their last slash, and its "not found" pages. When another folder is put in its place, or a link is pointed at another,
+ * that one is served from the next request on.
  *
  * @throws when the folder or the port cannot be had
  */
 export async function serve({ folder, port }: ServeOptions): Promise<Served> {
-  const addresses = new Set([...(await listFiles(folder)).keys()].map(pageAddress));
-  for (const file of HOST_FILES) addresses.delete(file);
-  const notFoundPages = publishedNotFoundPages(addresses);
-  const redirects = readRedirectsFile(await readFile(join(folder, "_redirects"), "utf8").catch(() => ""));
-  const sendFile = sirv(folder, { dev: false, brotli: true, gzip: true, etag: true, dotfiles: true });
+  let site = readSite(folder);
+  await site;
+  /** Many requests come while a new folder is read; they all wait for the same reading. */
+  const current = async (): Promise<Site> => {
+    const asked = site;
+    const known = await asked;
+    // Between the two renames of a build there is no folder; what was read is then all there is.
+    const identity = await identityOf(folder).catch(() => known.identity);
+    if (identity !== known.identity && site === asked) {
+      site = readSite(folder).catch(() => known);
+    }
+    return site;
+  };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -51,6 +71,7 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
       return;
     }
     const { pathname, search } = address;
+    const { folder: read, addresses, redirects, notFoundPages, sendFile } = await current();
     const onward = redirects.get(pathname);
     if (onward !== undefined) {
       // Nothing of the address goes along.
@@ -58,7 +79,7 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
       return;
     }
     if (addresses.has(`${pathname}/`)) {
-      response.writeHead(301, { ...headersFor(`${pathname}/`), Location: `${pathname}/${search}` }).end();
+      response.writeHead(301, { ...headersFor(pathname), Location: `${pathname}/${search}` }).end();
       return;
     }
     if (addresses.has(pathname)) {
@@ -69,7 +90,7 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
       return;
     }
     const page = notFoundPages.find(({ under }) => pathname.startsWith(under))?.page;
-    await sendNotFound(folder, page, request, response);
+    await sendNotFound(read, page, request, response);
   };
 
   const server = createServer((request, response) => {
@@ -93,6 +114,31 @@ export async function serve({ folder, port }: ServeOptions): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function readSite(folder: string): Promise<Site> {
+  const identity = await identityOf(folder);
+  // By its own name and not by the link's: what is half sent stays of one release.
+  const real = await realpath(folder);
+  const addresses = new Set([...(await listFiles(real)).keys()].filter(isForReaders).map(pageAddress));
+  return {
+    folder: real,
+    identity,
+    addresses,
+    notFoundPages: publishedNotFoundPages(addresses),
+    redirects: readRedirectsFile(await readFile(join(real, "_redirects"), "utf8").catch(() => "")),
+    sendFile: sirv(real, { dev: false, brotli: true, gzip: true, etag: true, dotfiles: true }),
+  };
+}
+
+async function identityOf(folder: string): Promise<string> {
+  const { dev, ino, mtimeMs } = await stat(folder);
+  return `${dev} ${ino} ${mtimeMs}`;
+}
+
+/** What begins with a dot is never part of the site, but for what certificates are asked with. */
+function isForReaders(path: string): boolean {
+  return !HOST_FILES.has(path) && !/\/\.(?!well-known\/)/.test(path);
 }
 
 async function sendNotFound(

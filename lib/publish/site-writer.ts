@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Compressor, isCompressible } from "./compress.ts";
+import { inParallel } from "./in-parallel.ts";
 import { type ManifestFile, manifestFile } from "./manifest.ts";
 
 /** Writes the published files, each text with its compressed forms beside it, and keeps the list of them. */
@@ -24,11 +25,16 @@ export class SiteWriter {
     const file = join(this.#folder, path);
     await mkdir(dirname(file), { recursive: true });
     const compressed = isCompressible(path) ? await this.#compressor.compress(path, content) : undefined;
-    await Promise.all([
-      writeFile(file, content),
-      compressed && writeFile(`${file}.br`, compressed.br),
-      compressed && writeFile(`${file}.gz`, compressed.gz),
-    ]);
+    const forms = [
+      { name: file, bytes: content },
+      ...(compressed
+        ? [
+            { name: `${file}.br`, bytes: compressed.br },
+            { name: `${file}.gz`, bytes: compressed.gz },
+          ]
+        : []),
+    ];
+    await inParallel(forms, forms.length, ({ name, bytes }) => writeFile(name, bytes));
     this.#files.push(manifestFile(path, content, compressed));
   }
 }

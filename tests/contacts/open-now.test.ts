@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import bankHolidays from "../../content/bank-holidays.json" with { type: "json" };
 
 /** As much of a page as the script may touch. Anything else it tried would fail here. */
 class Line {
@@ -63,6 +64,28 @@ describe("a parent reading the hours of a service with scripts on", () => {
 
   test("is told a line that never closes is open", async () => {
     expect((await open(hoursLine("*")))?.textContent).toBe("Open now");
+  });
+
+  test.each(["2016-11-23T11:00:00Z", "1970-01-01T00:00:00Z", "2040-11-21T11:00:00Z"])(
+    "is told nothing of open or closed by a phone whose clock says %s",
+    async (time) => {
+      vi.setSystemTime(time);
+      const span = await open(hoursLine("1234567@00:00-23:59"));
+      expect(span?.textContent).toBe("");
+      vi.setSystemTime("2026-11-23T11:00:00Z");
+      for (const listener of wake) listener();
+      expect(span?.textContent, "once the clock is set").toBe("Open now");
+    },
+  );
+
+  test("is told open or closed in every year whose bank holidays we know, and in no other", async () => {
+    const years = Object.values(bankHolidays).flatMap((dates) => dates.map((date) => Number(date.slice(0, 4))));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    for (let year = first - 1; year <= last + 1; year += 1) {
+      vi.setSystemTime(`${year}-06-15T12:00:00Z`);
+      const span = await open(hoursLine("1234567@00:00-23:59"));
+      expect([year, span?.textContent]).toEqual([year, year < first || year > last ? "" : "Open now"]);
+    }
   });
 
   test("is told nothing where the hours cannot be read", async () => {

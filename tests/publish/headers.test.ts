@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkHeadersFile } from "../../lib/publish/check-headers-file.ts";
 import { contentSecurityPolicy, HEADER_RULES, type HeaderRule, headersFor } from "../../lib/publish/headers.ts";
 import { renderCaddy } from "../../lib/publish/render-caddy.ts";
 import { renderHeadersFile } from "../../lib/publish/render-headers-file.ts";
@@ -128,7 +129,7 @@ test("each host is told which page to show for what is missing", async () => {
   await site.publish();
   expect(await site.published("_redirects")).toBe("/what-to-do/* /what-to-do/not-found/ 404\n/* /404.html 404\n");
   const nginx = await readFile(join(site.hosting, "nginx.conf"), "utf8");
-  expect(nginx).toContain("  location /what-to-do/ { error_page 404 /what-to-do/not-found/index.html; }");
+  expect(nginx).toContain("  location /what-to-do/ { error_page 404 /what-to-do/not-found/index.html;");
   expect(nginx).toContain("  error_page 404 /404.html;");
   const caddy = await readFile(join(site.hosting, "Caddyfile"), "utf8");
   expect(caddy.indexOf("rewrite * /what-to-do/not-found/index.html")).toBeGreaterThan(0);
@@ -142,6 +143,17 @@ test("no host is told of a page for what is missing that is not published", asyn
   await site.publish();
   expect(await site.published("_redirects")).toBe("/* /404.html 404\n");
   expect(await readFile(join(site.hosting, "nginx.conf"), "utf8")).not.toContain("location /what-to-do/");
+});
+
+test("a site is refused whose headers no host would read to the end", async () => {
+  const site = await ExportedSite.copy();
+  for (let number = 0; number < 95; number += 1) await site.write(`extra-${number}.txt`, "x");
+  const [problem] = await site.problems();
+  expect(problem?.page).toBe("/_headers");
+  expect(problem?.what).toMatch(/^It has 1\d\d rules, and a host reads 100\.$/);
+  expect(checkHeadersFile(`/*\n  X: ${"y".repeat(2000)}\n`)).toMatchObject([
+    { what: "A line is longer than the 2000 characters a host reads." },
+  ]);
 });
 
 /** Reads `_headers` as a host would; no header may come from two patterns, since hosts differ in what they make of it. */
