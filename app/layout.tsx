@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { isRightToLeft } from "../lib/site/direction.ts";
 import { routes } from "../lib/site/routes.ts";
 import { ui } from "../lib/site/ui.ts";
 import "./globals.css";
@@ -21,7 +22,7 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang={ui.site.language}>
+    <html lang={ui.site.language} dir={isRightToLeft ? "rtl" : undefined}>
       <head>
         <link rel="stylesheet" href={routes.printStyles()} media="print" />
       </head>

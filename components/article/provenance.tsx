@@ -1,5 +1,7 @@
+import { ENGLISH, LANGUAGE } from "../../lib/content/language.ts";
 import { content } from "../../lib/content/load.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
+import { isRightToLeft } from "../../lib/site/direction.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
@@ -111,12 +113,12 @@ export function Checked({ files, number }: { readonly files: readonly Dated[]; r
   );
 }
 
-/** One source: publisher, title and date. */
+/** One source: publisher, title and date, in the language in which it was published. */
 export function SourceLine({ id }: { readonly id: string }) {
   const source = content.sources[id];
   if (!source) return null;
   return (
-    <li>
+    <li lang={LANGUAGE.code === ENGLISH.code ? undefined : "en-GB"} dir={isRightToLeft ? "ltr" : undefined}>
       {source.publisher}: {source.title}
       {source.date ? ` (${source.date})` : ""}
     </li>

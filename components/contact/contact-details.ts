@@ -2,6 +2,7 @@ import { content } from "../../lib/content/load.ts";
 import type { Contact, ContactWords } from "../../lib/content/schemas.ts";
 import type { Nation } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
+import { listInWords } from "../../lib/site/in-words.ts";
 import { ui } from "../../lib/site/ui.ts";
 
 /** What a page shows of a service, for one nation or for all. */
@@ -19,7 +20,8 @@ export interface ContactDetails {
 export function contactDetails(id: string, nation: Nation | undefined): ContactDetails {
   const facts = content.contacts[id];
   const words = content.contactWords[id];
-  if (!facts || !words) throw new Error(`content/contacts.json and content/en/contacts.json must both have ${id}.`);
+  if (!facts || !words)
+    throw new Error(`content/contacts.json and content/${content.locale}/contacts.json must both have ${id}.`);
   const here = <T extends { nations?: Nation[] | undefined }>(one: T) =>
     !nation || !one.nations || one.nations.includes(nation);
   return {
@@ -36,7 +38,7 @@ export function contactDetails(id: string, nation: Nation | undefined): ContactD
 /** The nations a service is for, in brackets; nothing for one that serves all four. */
 export function onlyIn({ nations }: Pick<Contact, "nations">): string {
   if (nations.length === NATIONS.length) return "";
-  return ` (${new Intl.ListFormat(ui.site.language).format(nations.map((nation) => ui.nations[nation]))})`;
+  return ` (${listInWords(nations.map((nation) => ui.nations[nation]))})`;
 }
 
 /** A telephone number as an address a phone can ring. */

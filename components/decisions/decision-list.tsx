@@ -3,12 +3,12 @@ import { FLOW } from "../../lib/flow/flow.ts";
 import { actionInWords, demandInWords, factsInWords } from "../../lib/flow/in-words.ts";
 import { SECTIONS, type Section } from "../../lib/flow/panels.ts";
 import { type Place, placeForOptions } from "../../lib/flow/paths.ts";
-import { RULES } from "../../lib/flow/rules.ts";
 import type { Group } from "../../lib/flow/steps.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
 import { type DecisionList, type RuleList, ruleListOf } from "../../lib/site/decisions.ts";
 import { places } from "../../lib/site/pages.ts";
 import { routes } from "../../lib/site/routes.ts";
+import { rules } from "../../lib/site/rules.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { SourceLine } from "../article/provenance.tsx";
 import { CALLED, conclusionId, contactName, numbered, panelName, When } from "./spoken.tsx";
@@ -80,7 +80,7 @@ function countOf(list: DecisionList): number {
 }
 
 const groupOf = (list: `steps-${Group}`): Group => list.slice("steps-".length) as Group;
-const rulesOf = (list: RuleList) => RULES.filter(({ demands }) => ruleListOf(demands) === list);
+const rulesOf = (list: RuleList) => rules.filter(({ demands }) => ruleListOf(demands) === list);
 
 function Questions() {
   return (
@@ -224,12 +224,12 @@ function Ring() {
 }
 
 function Rules({ list }: { readonly list: RuleList }) {
-  const rules = rulesOf(list);
-  const { used, numbers } = numbered(rules);
+  const listed = rulesOf(list);
+  const { used, numbers } = numbered(listed);
   return (
     <>
       <ul className="rows">
-        {rules.map(({ id, says, when, demands, sources }) => (
+        {listed.map(({ id, says, when, demands, sources }) => (
           <li key={id} id={id}>
             <b>{says}</b>
             <When condition={when} />

@@ -2,6 +2,7 @@ import { flowDiagram } from "../../lib/content/flow-diagram.ts";
 import { content } from "../../lib/content/load.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
 import { DECISION_LISTS } from "../../lib/site/decisions.ts";
+import { isRightToLeft } from "../../lib/site/direction.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { FlowMap, FlowMapSheets, FlowMapTip } from "./flow-map.tsx";
 
@@ -37,8 +38,9 @@ export function DecisionMap() {
           </div>
         </details>
       </div>
+      {/* The drawing runs from left to right in every language. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without script, only a focus lets a keyboard move it sideways. */}
-      <section className="map-scroll" aria-label={map.region} tabIndex={0}>
+      <section className="map-scroll" dir={isRightToLeft ? "ltr" : undefined} aria-label={map.region} tabIndex={0}>
         <FlowMap diagram={diagram} />
       </section>
       <FlowMapTip />

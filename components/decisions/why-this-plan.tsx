@@ -5,12 +5,12 @@ import { FLOW } from "../../lib/flow/flow.ts";
 import { factsInWords, reasonsInWords } from "../../lib/flow/in-words.ts";
 import type { Place } from "../../lib/flow/paths.ts";
 import { composePlan, conclusionsFor, type Plan, panelsInOrder } from "../../lib/flow/plan.ts";
-import { RULES } from "../../lib/flow/rules.ts";
 import { GROUPS } from "../../lib/flow/steps.ts";
 import { codeOf } from "../../lib/site/code.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
 import { ruleListOf } from "../../lib/site/decisions.ts";
 import { routes } from "../../lib/site/routes.ts";
+import { rules } from "../../lib/site/rules.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { SourceLine } from "../article/provenance.tsx";
 import { conclusionId, contactName, numbered, panelName } from "./spoken.tsx";
@@ -20,8 +20,8 @@ const { why, map } = decisionWords;
 /** The facts and the rules that made a plan, for the plan as it is before a choice of nation or reader. */
 export function WhyThisPlan({ place }: { readonly place: Place }) {
   const plan = composePlan(FLOW, place.facts, content.contacts);
-  const rules = RULES.filter(({ when }) => holds(when, plan.facts));
-  const { used, numbers } = numbered(rules);
+  const held = rules.filter(({ when }) => holds(when, plan.facts));
+  const { used, numbers } = numbered(held);
   return (
     <div className="decisions max-w-[38rem]">
       <h1 className="mt-4">{why.title}</h1>
@@ -112,9 +112,9 @@ export function WhyThisPlan({ place }: { readonly place: Place }) {
         <Changes place={place} plan={plan} />
         <section className="panel">
           <h2>{why.rules}</h2>
-          <p className="mt-1">{fill(why.rulesLead, { n: rules.length })}</p>
+          <p className="mt-1">{fill(why.rulesLead, { n: held.length })}</p>
           <ul className="rows">
-            {rules.map(({ id, says, sources, demands }) => (
+            {held.map(({ id, says, sources, demands }) => (
               <li key={id}>
                 {says} <a href={routes.decisionList(ruleListOf(demands), id)}>[{numbers(sources)}]</a>
               </li>

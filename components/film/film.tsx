@@ -1,6 +1,7 @@
 import { type FilmDocument, filmDocument } from "../../lib/content/film-document.ts";
 import { filmFiles } from "../../lib/films/addresses.ts";
 import { sayTime } from "../../lib/films/say-time.ts";
+import { megabytes } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { contactDetails, onlyIn } from "../contact/contact-details.ts";
@@ -113,7 +114,7 @@ function Downloads({ video }: { readonly video: FilmVideo }) {
         {video.downloads.map(({ href, height, bytes }) => (
           <li key={href}>
             <a href={href} download>
-              {fill(words.download, { height, size: (bytes / 1e6).toFixed(1) })}
+              {fill(words.download, { height, size: megabytes(bytes) })}
             </a>
           </li>
         ))}

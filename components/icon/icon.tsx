@@ -1,4 +1,5 @@
 import type { Icon as IconName } from "../../lib/content/schemas.ts";
+import { alongTheLine } from "../../lib/site/direction.ts";
 
 const PATHS: Readonly<Record<IconName | "arrow" | "phone-call" | "external", string>> = {
   threat: "M3 14c2-9 4-9 6 0s3 6 5-2M19 5v8M19 18v.5",
@@ -27,7 +28,7 @@ const PATHS: Readonly<Record<IconName | "arrow" | "phone-call" | "external", str
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={PATHS[name]} transform={name === "arrow" ? alongTheLine(24) : undefined} />
     </svg>
   );
 }

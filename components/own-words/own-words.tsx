@@ -1,10 +1,12 @@
-import words from "../../content/en/own-words/words.json" with { type: "json" };
+import english from "../../content/en/own-words/words.json" with { type: "json" };
+import { inLanguage } from "../../lib/content/in-language.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
 import { placeForOptions } from "../../lib/flow/paths.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { ContactRow } from "../contact/contact-card.tsx";
 
+const words = inLanguage("own-words/words.json", english);
 const after = (option: string) => routes.answers(placeForOptions(FLOW, [option])?.segments ?? []);
 
 /**

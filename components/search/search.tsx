@@ -1,5 +1,6 @@
 import { content } from "../../lib/content/load.ts";
 import { FOUND_KINDS, searchEntries } from "../../lib/search/entries.ts";
+import { inOrder } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { EmergencyPanel } from "../emergency/emergency-panel.tsx";
@@ -89,8 +90,7 @@ export async function Search() {
 /** Every page with its line, by kind, from A to Z. */
 async function EveryPage({ className }: { readonly className: string }) {
   const { kinds } = content.searchWords;
-  const { compare } = new Intl.Collator(ui.site.language, { ignorePunctuation: true, numeric: true });
-  const entries = (await searchEntries()).sort((a, b) => compare(a.title, b.title));
+  const entries = (await searchEntries()).sort((a, b) => inOrder(a.title, b.title));
   return FOUND_KINDS.map((kind) => (
     <section key={kind}>
       <h3 className="mt-6">{kinds[kind]}</h3>

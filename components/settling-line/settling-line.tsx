@@ -1,3 +1,4 @@
+import { alongTheLine } from "../../lib/site/direction.ts";
 import { SETTLING_MARK } from "../../lib/site/settling-mark.ts";
 
 const TANGLE = "M4 20c6-26 14-20 17 0s9 20 13 0 8-22 13-2 9 12 13-2 6-10 10-2";
@@ -14,7 +15,7 @@ export function SettlingLine({ kind }: { readonly kind: "mark" | "group" | "prog
   }
   return (
     <svg className="settle" viewBox="0 0 240 40" aria-hidden="true">
-      <path className="tangle" d={`${TANGLE}c4 9 6 8 10 8s8-8 12-2 5 4 8 4${LEVEL}`} />
+      <path className="tangle" d={`${TANGLE}c4 9 6 8 10 8s8-8 12-2 5 4 8 4${LEVEL}`} transform={alongTheLine(240)} />
       <path className="level" d={`M4 22${LEVEL}`} />
     </svg>
   );
@@ -34,7 +35,7 @@ export function SettlingProgress({ share }: { readonly share: number }) {
   }
   return (
     <svg className="settle" viewBox="0 0 240 40" aria-hidden="true">
-      <path d={path.join("")} />
+      <path d={path.join("")} transform={alongTheLine(240)} />
     </svg>
   );
 }

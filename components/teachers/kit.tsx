@@ -1,6 +1,6 @@
 import { filmDocument } from "../../lib/content/film-document.ts";
 import { SITE } from "../../lib/site/config.ts";
-import { inWords } from "../../lib/site/in-words.ts";
+import { inWords, megabytes } from "../../lib/site/in-words.ts";
 import { type KitFile, routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { type Item, kitOf } from "../../lib/teachers/items.ts";
@@ -180,7 +180,7 @@ function FilmFiles({ id }: { readonly id: string }) {
         {downloads.map(({ href, height, bytes }) => (
           <li key={href}>
             <a href={href} download>
-              {fill(filmWords.download, { height, size: (bytes / 1e6).toFixed(1) })}
+              {fill(filmWords.download, { height, size: megabytes(bytes) })}
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { wordsIn } from "../../lib/content/plain-text.ts";
 import { lineOf } from "../../lib/content/talk-lines.ts";
 import type { Nation, Reader } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
+import { listInWords } from "../../lib/site/in-words.ts";
 import { ui } from "../../lib/site/ui.ts";
 import { Address } from "../address/address.tsx";
 import { ContactCard } from "../contact/contact-card.tsx";
@@ -57,7 +58,7 @@ function bind(setting: Setting) {
       if (names.length === 0) return null;
       return (
         <div className="nation">
-          <p className="nation-name">{names.join(" and ")}</p>
+          <p className="nation-name">{listInWords(names)}</p>
           {isRunning(children) ? <p>{children}</p> : children}
         </div>
       );

@@ -1,10 +1,11 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { foldersOf, LANGUAGE } from "../content/language.ts";
 import { serve } from "../publish/serve.ts";
 
-/** Serves what is published on this machine. `PORT` in the environment chooses another port. */
+/** Serves what is published on this machine. `PORT` chooses another port, `STEADY_LANGUAGE` the site of a language. */
 const DEFAULT_PORT = 4180;
-const folder = join(import.meta.dirname, "..", "..", "out");
+const folder = join(import.meta.dirname, "..", "..", foldersOf(LANGUAGE).site);
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 
 try {

@@ -1,5 +1,6 @@
 import { FLOW } from "../flow/flow.ts";
 import { placeForOptions } from "../flow/paths.ts";
+import { RULES } from "../flow/rules.ts";
 import { STEPS, type Step } from "../flow/steps.ts";
 import { DRAFT_TALKS, TALKS } from "../talks/talks.ts";
 import { checkHouseWords, checkShortForms } from "./check-house-words.ts";
@@ -11,6 +12,7 @@ import { checkTalks } from "./check-talks.ts";
 import { ContentError } from "./content-error.ts";
 import { type Ordered, sameKeys, samePlaces, unknownSources, wrongOrder } from "./cross-checks.ts";
 import { flowDiagram } from "./flow-diagram.ts";
+import { ENGLISH } from "./language.ts";
 import { Content, KINDS } from "./load.ts";
 import { checkOwnWords } from "./own-words.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
@@ -27,12 +29,14 @@ const NAMED_BY_FLOW: Readonly<Record<"steps" | "panels" | "questions", readonly 
 const DRAFT_STEPS: readonly string[] = STEPS.filter((step: Step) => step.draft).map(({ id }) => id);
 
 /**
- * Reads and compiles every content file and checks each against the others and the flow.
+ * Reads and compiles every content file and checks each against the others and the flow. What knows English only is left
+ * out for another language: `ENGLISH_ONLY` names it.
  *
  * @returns every problem found, each naming its file, field or line, and what to do; empty when all is well
  */
 export async function checkContent(content: Content): Promise<ContentError[]> {
   const found: ContentError[] = [];
+  const isEnglish = content.locale === ENGLISH.folder;
   const attempt = async <T>(work: () => T | Promise<T>): Promise<T | null> => {
     try {
       return await work();
@@ -58,14 +62,14 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
 
   sameKeys(
     found,
-    "content/en/contacts.json",
+    `content/${content.locale}/contacts.json`,
     Object.keys(facts.contactWords),
     Object.keys(facts.contacts),
     "content/contacts.json",
   );
   sameKeys(
     found,
-    "content/en/platforms.json",
+    `content/${content.locale}/platforms.json`,
     Object.keys(facts.platformWords),
     Object.keys(facts.platforms),
     "content/platforms.json",
@@ -81,6 +85,11 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   }
 
   await attempt(() => content.flowWords);
+  const sentences = await attempt(() => content.ruleWords);
+  if (sentences) {
+    const rules = RULES.map(({ id }) => id);
+    sameKeys(found, `content/${content.locale}/rules.json`, Object.keys(sentences), rules, "lib/flow/rules.ts");
+  }
 
   for (const kind of KINDS) {
     const ids = content.ids(kind);
@@ -110,7 +119,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       unknownSources(found, file, "sources", words.sources, facts.sources);
       wrongOrder(found, file, "", words);
       if (document.body !== "") await attempt(() => content.compiled(kind, id));
-      if (kind === "steps" || kind === "panels") sayChild(found, file, document.body);
+      if (isEnglish && (kind === "steps" || kind === "panels")) sayChild(found, file, document.body);
     }
   }
 
@@ -200,7 +209,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
           ]),
         );
       }
-      const problems = words.audience === "child" ? wordsToAChild(document) : [];
+      const problems = isEnglish && words.audience === "child" ? wordsToAChild(document) : [];
       if (problems.length > 0) found.push(new ContentError(file, problems));
     }
     samePlaces(found, ordered);
@@ -216,9 +225,11 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   found.push(...checkOwnWords(content));
   found.push(...((await attempt(() => checkRetired(content))) ?? []));
   found.push(...checkTalks(content, content.drafts ? [...TALKS, ...DRAFT_TALKS] : TALKS));
-  const words = wordsByFile(content);
-  found.push(...unsafeWords(content, words), ...checkHouseWords(words));
-  found.push(...checkShortForms(content), ...checkReading(content, words));
+  if (isEnglish) {
+    const words = wordsByFile(content);
+    found.push(...unsafeWords(content, words), ...checkHouseWords(words));
+    found.push(...checkShortForms(content), ...checkReading(content, words));
+  }
   return [...new Map(found.map((error) => [error.message, error])).values()];
 }
 

@@ -4,6 +4,6 @@ export function headingId(words: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}|['’]/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }

@@ -7,6 +7,8 @@ import { compileText, type Text } from "./compile.ts";
 import { ContentError } from "./content-error.ts";
 import { checked, type Document, readDocument, readFields } from "./front-matter.ts";
 import type { Known } from "./gate.ts";
+import { LANGUAGE, type Language } from "./language.ts";
+import { pseudoData, pseudoLocalise } from "./pseudo.ts";
 import {
   type AboutWords,
   aboutSchema,
@@ -24,6 +26,7 @@ import {
   type QuestionWords,
   questionSchema,
   retiredSchema,
+  rulesSchema,
   type SituationWords,
   type Slide,
   type StepWords,
@@ -92,6 +95,7 @@ const WORDS = {
   "terms.json": z.record(z.string(), termSchema),
   "search.json": searchSchema,
   "flow-words.json": flowWordsSchema,
+  "rules.json": rulesSchema,
 } as const;
 
 /** While somebody edits words beside a running site, a reload must show them. */
@@ -100,7 +104,7 @@ const KEEPS = process.env.NODE_ENV !== "development";
 /** Everything under `content/`, read on demand and kept for as long as the process runs. */
 export class Content {
   readonly root: string;
-  readonly locale = "en";
+  readonly language: Language;
   /** Whether drafts are read too. */
   readonly drafts: boolean;
   private readonly documents = new Map<string, Document<unknown>>();
@@ -110,11 +114,20 @@ export class Content {
 
   /**
    * @param root the folder that holds `contacts.json`, `sources.json` and the locale folders
-   * @param options `drafts`: whether texts that nobody shall see yet are read too
+   * @param options `drafts`: whether texts that nobody shall see yet are read too; `language`: that of this build if not given
    */
-  constructor(root = path.join(process.cwd(), "content"), { drafts = false } = {}) {
+  constructor(
+    root = path.join(process.cwd(), "content"),
+    { drafts = false, language = LANGUAGE }: { readonly drafts?: boolean; readonly language?: Language } = {},
+  ) {
     this.root = root;
     this.drafts = drafts;
+    this.language = language;
+  }
+
+  /** The folder of the words. */
+  get locale(): string {
+    return this.language.folder;
   }
 
   get contacts() {
@@ -163,6 +176,11 @@ export class Content {
   /** The words for facts, actions and demands, so that the flow can be read without code. */
   get flowWords() {
     return this.json(path.join(this.locale, "flow-words.json"), WORDS["flow-words.json"]);
+  }
+
+  /** Each safety rule in one sentence, and the words it looks for, by its id. */
+  get ruleWords() {
+    return this.json(path.join(this.locale, "rules.json"), WORDS["rules.json"]);
   }
 
   /** What schools send home, by the name of what it leads to: `situation/blackmail`. */
@@ -268,6 +286,8 @@ export class Content {
     let found = this.documents.get(file);
     if (!found) {
       found = readDocument(file, this.text(file), schemaOf(kind));
+      const { pseudo } = this.language;
+      if (pseudo) found = { file, words: this.shown(file, found.words), body: pseudoLocalise(found.body, pseudo) };
       if (found.body === "")
         throw new ContentError(file, ["The text under the fields is empty. Write it, or take the file away."]);
       if (KEEPS) this.documents.set(file, found);
@@ -302,7 +322,7 @@ export class Content {
     const file = this.talkFile(id);
     const known = this.data.get(file);
     if (known !== undefined) return known as TalkWords;
-    const words = readFields(file, this.text(file), talkSchema);
+    const words = this.shown(file, readFields(file, this.text(file), talkSchema));
     if (KEEPS) this.data.set(file, words);
     return words;
   }
@@ -320,6 +340,14 @@ export class Content {
   /** The file's path from the project's root, for messages. */
   fileOf(kind: Kind, id: string): string {
     return `content/${this.locale}/${kind}/${id}.mdx`;
+  }
+
+  /** What has passed its schema, as this language shows it. What a message is understood by is never shown. */
+  private shown<T>(file: string, data: T): T {
+    const { pseudo, folder } = this.language;
+    const name = file.slice(`content/${folder}/`.length);
+    if (!pseudo || !file.startsWith(`content/${folder}/`) || name.startsWith("own-words/")) return data;
+    return pseudoData(name, data, { ...this.language, pseudo });
   }
 
   private text(file: string): string {
@@ -350,7 +378,7 @@ export class Content {
         `This is not readable JSON: ${error instanceof Error ? error.message : String(error)}.`,
       ]);
     }
-    const data = checked(file, value, schema);
+    const data = this.shown(file, checked(file, value, schema));
     if (KEEPS) this.data.set(name, data);
     return data;
   }

@@ -10,6 +10,7 @@ import { type Knowledge, type Lessons, NONE, teach } from "../own-words/teach.ts
 import { listed } from "../own-words/vocabulary.ts";
 import { routes } from "../site/routes.ts";
 import { ContentError } from "./content-error.ts";
+import { LANGUAGE } from "./language.ts";
 import { type Content, content, KINDS, type Kind } from "./load.ts";
 
 const FEWEST_EXAMPLES = 40;
@@ -78,7 +79,7 @@ export interface HelpfulPage {
   readonly href: string;
 }
 
-const file = (name: string) => `content/en/${FOLDER}/${name}.json`;
+const file = (name: string) => `content/${LANGUAGE.folder}/${FOLDER}/${name}.json`;
 
 /** Reads the examples and words from which the reader of messages is made. Throws ContentError. */
 export class OwnWordsContent {

@@ -350,6 +350,16 @@ export const searchSchema = z.strictObject({
   dangerWords: z.array(typed).min(1, "list words that mean danger to life"),
 });
 
+const ruleSentence = plain.regex(/^[\p{Lu}\d].{8,}\.$/u, "write one whole sentence with a full stop");
+/** Each safety rule in one sentence that a safeguarding lead can sign; a rule over words with those it looks for. */
+export const rulesSchema = z.record(
+  z.string(),
+  z.union([
+    ruleSentence,
+    z.strictObject({ says: ruleSentence, words: z.array(plain).min(1, "write the words the rule looks for") }),
+  ]),
+);
+
 export const sourceSchema = z.strictObject({
   publisher: told("Who published it."),
   title: told("Its title, as published."),

@@ -54,6 +54,21 @@ export const REVIEWED: readonly { readonly id: string; readonly sentence: string
     sentence: "You could open the picture.",
     because: "says what goes wrong when somebody searches",
   },
+  {
+    id: "delete-only-calm",
+    sentence: "Only on the calm road does the child delete the picture.",
+    because: "a rule: the child does it, and only there",
+  },
+  {
+    id: "calm-deletes",
+    sentence: "On the calm road the child is told how to delete it.",
+    because: "a rule: the child does it",
+  },
+  {
+    id: "home-never-views",
+    sentence: "No parent, carer or relative looks at the picture.",
+    because: "a rule that forbids it",
+  },
 ];
 
 /**
@@ -163,6 +178,12 @@ export function wordsByFile(content: Content): WordsByFile {
       ),
     });
   }
+  const rules = Object.entries(attempt(() => content.ruleWords) ?? {});
+  files.push({
+    file: `content/${content.locale}/rules.json`,
+    // The words a rule looks for are those that must not be said.
+    found: rules.flatMap(([id, told]) => sentencesOfFields(typeof told === "string" ? told : told.says, id, id)),
+  });
   return files;
 }
 

@@ -20,7 +20,8 @@ const widthOf = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((l
 
 /** The width of a line of text, in the unit of `size`. Never less than a browser will need. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const hundredths = [...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? WIDEST), 0);
+  const letters = text.normalize("NFD").replace(/[\p{M}\p{Cf}]/gu, "");
+  const hundredths = [...letters].reduce((sum, letter) => sum + (widthOf.get(letter) ?? WIDEST), 0);
   return (hundredths / 100) * size * (bold ? BOLD : 1);
 }
 

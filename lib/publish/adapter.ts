@@ -25,21 +25,25 @@ const adapter: NextAdapter = {
     const { publish } = await import("./publish.ts");
     const { readClientModules } = await import("./client-modules.ts");
     const { content } = await import("../content/load.ts");
+    const { ENGLISH, foldersOf, LANGUAGE } = await import("../content/language.ts");
     const started = performance.now();
+    const folders = foldersOf(LANGUAGE);
     const somePlans = process.env.STEADY_PLANS === "some";
     const manifest = await publish({
       exported: join(projectDir, EXPORTED),
-      destination: join(projectDir, "out"),
-      hosting: join(projectDir, ".hosting"),
+      destination: join(projectDir, folders.site),
+      hosting: join(projectDir, folders.hosting),
       cache: join(distDir, "cache", "publish"),
       clientModules: await readClientModules(distDir),
-      weigh: process.env.STEADY_WEIGH !== "no",
+      weigh: process.env.STEADY_WEIGH !== "no" && !LANGUAGE.pseudo,
+      readability: LANGUAGE.code === ENGLISH.code,
       somePlans,
       moved: content.retired,
     });
     const pages = manifest.files.filter(({ path }) => path.endsWith(".html")).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`Published ${pages} pages to out/ in ${seconds} s, tree ${manifest.tree.slice(0, 12)}.`);
+    console.log(`Published ${pages} pages to ${folders.site}/ in ${seconds} s, tree ${manifest.tree.slice(0, 12)}.`);
+    if (LANGUAGE.pseudo) console.log(`${LANGUAGE.code} is a language nobody speaks: this is not a site for readers.`);
     if (somePlans) console.log("Most plans are left out (STEADY_PLANS=some): this is not a site for readers.");
   },
 };

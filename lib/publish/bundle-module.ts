@@ -1,6 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import type { ModuleName } from "../site/routes.ts";
+import { WORDS_PLUGINS } from "./words-plugin.ts";
 
 /** Where each browser module's source is. */
 const SOURCES: Readonly<Record<ModuleName, string>> = {
@@ -40,6 +41,7 @@ async function bundle(source: string, format: "esm" | "iife"): Promise<string> {
     format,
     target: ["es2020"],
     legalComments: "none",
+    plugins: WORDS_PLUGINS,
     write: false,
   });
   return outputFiles[0]?.text ?? "";

@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../site/direction.ts";
 import { ui } from "../site/ui.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Problem } from "./publish-error.ts";
@@ -14,7 +15,7 @@ export interface Moved {
  */
 export function movedPage({ to }: Moved): string {
   const { title, link } = ui.moved;
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><title>${title}</title></head><body><main><h1>${title}</h1><p><a href="${to}">${link}</a></p></main></body></html>`;
+  return `<!DOCTYPE html><html lang="${ui.site.language}"${isRightToLeft ? ' dir="rtl"' : ""}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><title>${title}</title></head><body><main><h1>${title}</h1><p><a href="${to}">${link}</a></p></main></body></html>`;
 }
 
 /**

@@ -44,8 +44,10 @@ export interface PublishOptions {
   readonly cache: string;
   /** Client module id to source path, from the build's manifests. */
   readonly clientModules: ReadonlyMap<string, string>;
-  /** Whether to hold the budgets. Only the benchmark, whose lists are ten times as long, does not. */
+  /** Whether to hold the budgets. The benchmark, whose lists are ten times as long, and a made-up language do not. */
   readonly weigh?: boolean;
+  /** Whether to measure how hard pages are to read: what we measure with is made for English. */
+  readonly readability?: boolean;
   /** Whether most plans were left out (`STEADY_PLANS=some`): links to those are then let be. */
   readonly somePlans?: boolean;
   /** Addresses that lead on to the page which took their place. */
@@ -109,7 +111,7 @@ export async function publish(options: PublishOptions): Promise<Manifest> {
 async function writeSite(
   site: ExportedSite,
   writer: SiteWriter,
-  { clientModules, weigh = true, somePlans = false, moved = [] }: PublishOptions,
+  { clientModules, weigh = true, readability: measured = true, somePlans = false, moved = [] }: PublishOptions,
 ): Promise<{ problems: Problem[]; pages: PageFacts[] }> {
   const assets = nameAssets(await readAll(site.assets), site.files);
   const problems = [...checkRequiredPages(site.pages), ...assets.problems];
@@ -123,7 +125,7 @@ async function writeSite(
   const finished = await inParallel(sources, AT_ONCE, async ({ page, read }) => {
     const exported = await read();
     const { html, facts, words, problems } = finishPage(page, exported, { clientModules, names: assets.names, used });
-    const hardToRead = readability.check(page, words, facts.forChild);
+    const hardToRead = measured ? readability.check(page, words, facts.forChild) : [];
     await writer.write(pageFile(page), Buffer.from(html));
     const code = pageCode(facts);
     if (code) await writer.write(code.path, Buffer.from(code.svg));
@@ -138,7 +140,7 @@ async function writeSite(
     problems.push(...page.problems);
   }
   const packs = makePacks(pages, writer.files, assets.names.get(routes.module("plan")), assets.uses);
-  problems.push(...packs.problems);
+  if (weigh) problems.push(...packs.problems);
   await writePacks(packs, writer);
   const files = new Set(writer.files.map(({ path }) => path));
   problems.push(...checkLinks(pages, files, somePlans), ...checkTitles(pages), ...checkMoved(moved, site.pages, pages));

@@ -93,6 +93,6 @@ export function itemOf(kind: string, id: string): Item {
  */
 export function kitOf(item: Pick<Item, "kind" | "id">, from: Content = content): KitWords {
   const words = from.kits[itemKey(item)];
-  if (!words) throw new Error(`content/en/teachers/kits.json has no ${itemKey(item)}.`);
+  if (!words) throw new Error(`content/${from.locale}/teachers/kits.json has no ${itemKey(item)}.`);
   return words;
 }

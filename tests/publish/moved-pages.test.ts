@@ -67,6 +67,6 @@ describe("an old address", () => {
   });
 
   test("is written out whole", () => {
-    expect(movedPage(OLD)).toMatch(/^<!DOCTYPE html><html lang="en">.*<\/html>$/);
+    expect(movedPage(OLD)).toMatch(/^<!DOCTYPE html><html lang="en-GB">.*<\/html>$/);
   });
 });

@@ -79,7 +79,7 @@ describe("what changed", () => {
       '{ contact: "meic", for: "child", when: { nation: "wales" } },\n',
       "",
       () =>
-        changed("lib/flow/rules.ts", "the first step is 999.", "the first step is to ring 999.", () =>
+        changed("content/en/rules.json", "the first step is 999.", "the first step is to ring 999.", () =>
           makeChanges(clone, "HEAD"),
         ),
     );

@@ -1,3 +1,4 @@
+import { LANGUAGE } from "../../content/language.ts";
 import { kit } from "../words.ts";
 import { codeAlt, INK, Paper, type PaperFacts } from "./paper.ts";
 
@@ -87,7 +88,10 @@ export function poster(words: PaperWords): Promise<Buffer> {
     next = paper.text("P", `${helper.for} ${helper.hours}`, { x: right, y: next, width: rightWidth, size: 11 });
     y = Math.max(next, y + 30) + 7;
   }
-  if (y > FOOT) throw new Error(`“${title}” runs into its foot. Shorten its words in content/en/teachers/kits.json.`);
+  if (y > FOOT && !LANGUAGE.pseudo)
+    throw new Error(
+      `“${title}” runs into its foot. Shorten its words in content/${LANGUAGE.folder}/teachers/kits.json.`,
+    );
   paper.rule(MARGIN, FOOT, WIDTH);
   paper.text("P", `${words.checked}\n${words.notRun}`, {
     x: MARGIN,
