@@ -34,10 +34,10 @@ export function SituationCards({ heading: Heading }: { readonly heading: "h2" | 
               <span className={TINTS[index % TINTS.length]}>
                 <Icon name={card.icon} />
               </span>
-              <span>
+              <div>
                 <Heading className="text-[1.08rem] leading-tight">{card.label}</Heading>
                 <span>{card.hint}</span>
-              </span>
+              </div>
             </a>
           </li>
         );

@@ -31,7 +31,7 @@ export function Keep() {
       </div>
       <div hidden data-keep="leaving">
         <label className="tick mt-3">
-          <input type="checkbox" autoComplete="off" defaultChecked data-keep="leave-too" />
+          <input type="checkbox" defaultChecked data-keep="leave-too" />
           {words.leaveToo}
         </label>
       </div>

@@ -48,7 +48,8 @@ function kept(): void {
 async function start(): Promise<void> {
   const store = storage();
   const known = keptPlan(store, plan);
-  for (const box of boxes) if (known?.ticks.includes(markOf(box))) box.checked = true;
+  // A browser may bring back the ticks of an earlier visit to this address.
+  for (const box of boxes) box.checked = known?.ticks.includes(markOf(box)) ?? false;
   offer();
   document.querySelector(".steps")?.after(part);
   if (!known) return;

@@ -9,10 +9,12 @@ export async function Step({ step, setting }: { readonly step: PlanStep; readonl
   const text = await content.compiled("steps", step.id);
   return (
     <li className="step">
-      <label className="tick">
-        <input type="checkbox" autoComplete="off" />
-        <h3>{words.title}</h3>
-      </label>
+      <h3>
+        <label className="tick">
+          <input type="checkbox" />
+          {words.title}
+        </label>
+      </h3>
       <div className="prose">
         <Words text={text} setting={setting} />
         {step.contacts.map((id) => (

@@ -50,10 +50,10 @@ function TalkCards({ talks, heading: Heading }: { readonly talks: readonly Talk[
         return (
           <li key={id}>
             <a className="pick" href={routes.talk(id)}>
-              <span>
+              <div>
                 <Heading className="text-[1.08rem] leading-tight">{title}</Heading>
                 <span>{card}</span>
-              </span>
+              </div>
               <Icon name="arrow" />
             </a>
           </li>

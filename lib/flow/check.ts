@@ -212,7 +212,7 @@ export function whatBreaks(
     case "words-exclude": {
       const words = plainWords(wordsOf(plan));
       const bad = demand.words.find((word) => hasWord(words, word));
-      return bad ? `It says “${bad}”.` : null;
+      return bad === undefined ? null : `It says “${bad}”.`;
     }
     case "words-include": {
       const words = plainWords(wordsOf(plan));

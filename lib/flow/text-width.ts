@@ -5,14 +5,15 @@
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["'’|", 27],
   ["ijl,.:;!", 32],
-  ["It-()[]/“” ", 36],
-  ["frs", 45],
+  ["t-()[] ", 37],
+  ["frI/“”", 45],
+  ["s", 48],
   ["cvxyzkJ?*", 56],
-  ["aegnouhbdpqLF0123456789", 61],
-  ["SEBPTRVXYZKC", 68],
+  ["aegnouhbdpqLF123456789", 62],
+  ["SEBPTRVXYZKC0", 68],
   ["ADGHNOQU&", 77],
-  ["mwMW%", 92],
 ];
+/** Of every other letter: m, w, % and what nobody thought of. */
 const WIDEST = 92;
 const BOLD = 1.12;
 

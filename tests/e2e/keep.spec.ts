@@ -393,8 +393,8 @@ changing(
   async ({ page, context, site }) => {
     await keep(page);
     await page.goto(plan);
-    const first = (await page.locator(".tick h3").first().textContent()) ?? "";
-    const second = (await page.locator(".tick h3").nth(1).textContent()) ?? "";
+    const first = (await page.locator(".step h3").first().textContent()) ?? "";
+    const second = (await page.locator(".step h3").nth(1).textContent()) ?? "";
     await box(page, 0).check();
     await box(page, 1).check();
 

@@ -197,6 +197,12 @@ describe("a safeguarding lead who breaks one thing in a flow", () => {
     expect(checkRules(inputOf(SMALL_FLOW, demand, "A DBSX and a smashed phone."))).toEqual([]);
   });
 
+  test("is told of a word that was left empty in a rule, which would forbid nothing", () => {
+    const demand: Demand = { kind: "words-exclude", words: ["DBS", ""] };
+    const found = checkRules(inputOf(SMALL_FLOW, demand, "Well. Then."));
+    expect(found.map((one) => one.says)).toEqual(["The rule. It says “”.", "The rule. It says “”."]);
+  });
+
   test("is told that a plan has no answer on the picture, nothing to say or nothing to keep", () => {
     const demand: Demand = { kind: "ring-any-hour" };
     const found = checkRules(inputOf({ ...SMALL_FLOW, panels: [] }, demand));

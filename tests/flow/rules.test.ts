@@ -5,9 +5,10 @@ import { checkRules, pathInWords, whatBreaks } from "../../lib/flow/check.ts";
 import { holds } from "../../lib/flow/facts.ts";
 import { FLOW } from "../../lib/flow/flow.ts";
 import { everyPlace, isPlan } from "../../lib/flow/paths.ts";
-import { composePlan, type Plan, stepsInOrder } from "../../lib/flow/plan.ts";
+import { composePlan, stepsInOrder } from "../../lib/flow/plan.ts";
 import { MOST_ANSWERS } from "../../lib/flow/questions.ts";
 import { type Demand, RULES, type Rule } from "../../lib/flow/rules.ts";
+import { spoilt } from "./spoilt.ts";
 
 const { contacts } = content;
 const wordsOf = await planWordsReader(content);
@@ -47,7 +48,10 @@ describe("the safety rules", () => {
   test("are thirty or more, each with a name of its own and a sentence a safeguarding lead can read", () => {
     expect(RULES.length).toBeGreaterThanOrEqual(30);
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
-    for (const rule of RULES) expect(rule.says, rule.id).toMatch(/^[A-Z0-9].{8,}\.$/);
+    for (const rule of RULES) {
+      expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(rule.says, rule.id).toMatch(/^[A-Z0-9].{8,}\.$/);
+    }
   });
 
   test("each name a source that exists", () => {
@@ -91,72 +95,12 @@ describe("the whole flow", () => {
   });
 });
 
-/** The plan with the one thing taken out, or put in, that the rule is about. */
-function spoilt(demand: Demand, plan: Plan): { plan: Plan; words: string } {
-  const [step] = FLOW.steps;
-  if (!step) throw new Error("The flow has no steps.");
-  const without = (any: readonly string[]): Plan["steps"] => ({
-    now: plan.steps.now.filter((one) => !one.does.some((action) => any.includes(action))),
-    today: plan.steps.today.filter((one) => !one.does.some((action) => any.includes(action))),
-    week: plan.steps.week.filter((one) => !one.does.some((action) => any.includes(action))),
-    later: plan.steps.later.filter((one) => !one.does.some((action) => any.includes(action))),
-  });
-  const panel = (id: string) => FLOW.panels.filter((one) => one.id === id);
-  const filler = { ...step, id: "filler", does: [], contacts: [] };
-  const words = wordsOf(plan);
-  switch (demand.kind) {
-    case "include":
-      return { plan: { ...plan, steps: without(demand.any) }, words };
-    case "exclude":
-      return {
-        plan: { ...plan, steps: { ...plan.steps, later: [{ ...filler, does: demand.actions.slice(-1) }] } },
-        words,
-      };
-    case "first":
-      return { plan: { ...plan, steps: { ...plan.steps, now: [filler, ...plan.steps.now] } }, words };
-    case "before":
-      return { plan: { ...plan, steps: { ...plan.steps, now: [{ ...filler, does: [demand.next] }] } }, words };
-    case "ring":
-      return {
-        plan: { ...plan, ring: plan.ring.filter((row) => demand.any.every((id) => id !== row.contact)) },
-        words,
-      };
-    case "never-ring": {
-      const [bad = ""] = demand.contacts;
-      return { plan: { ...plan, steps: { ...plan.steps, later: [{ ...filler, contacts: [bad] }] } }, words };
-    }
-    case "ring-first":
-      return { plan: { ...plan, ring: [{ contact: "samaritans", for: "you" }, ...plan.ring] }, words };
-    case "ring-any-hour":
-      return {
-        plan: { ...plan, ring: plan.ring.filter((row) => contacts[row.contact]?.hours.kind !== "always") },
-        words,
-      };
-    case "children-only":
-      return { plan: { ...plan, ring: [...plan.ring, { contact: "revenge-porn-helpline", for: "you" }] }, words };
-    case "answer":
-      return { plan: { ...plan, panels: { ...plan.panels, picture: panel("say-copy") } }, words };
-    case "never-answer":
-      return { plan: { ...plan, panels: { ...plan.panels, picture: panel(demand.panels[0] ?? "") } }, words };
-    case "show":
-      return { plan: { ...plan, panels: { picture: [], say: [], keep: [], flags: [], next: [], differ: [] } }, words };
-    case "at-most":
-      return { plan: { ...plan, steps: { ...plan.steps, now: [filler, filler, filler, filler] } }, words };
-    case "at-least":
-      return { plan: { ...plan, steps: { now: [], today: [], week: [], later: [] } }, words };
-    case "words-exclude":
-      return { plan, words: `${words}\nThen ${demand.words[0]?.toUpperCase()}.` };
-    case "words-include":
-      return { plan, words: "" };
-  }
-}
-
 describe("a rule that could never fail would protect nobody, so", () => {
   test.each(RULES.map((rule) => [rule.says, rule] as const))("it is noticed when this is not so: %s", (_, rule) => {
     const held = plans.filter(({ plan }) => holds(rule.when, plan.facts));
     expect(held.length).toBeGreaterThan(0);
     for (const { plan } of held.slice(0, 20)) {
-      const bad = spoilt(rule.demands, plan);
+      const bad = spoilt(rule.demands, plan, wordsOf);
       expect(whatBreaks(rule.demands, bad.plan, { contacts, wordsOf: () => bad.words })).not.toBeNull();
     }
   });
