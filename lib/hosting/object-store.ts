@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 
 /** Who may write into a store. */
-export interface Keys {
+interface Keys {
   readonly id: string;
   readonly secret: string;
   /** Only for keys that are lent for a while. */

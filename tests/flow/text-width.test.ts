@@ -12,7 +12,7 @@ function drawn(text: string, size: number, bold = false): number {
   return paper
     .font(bold ? "bold" : "plain")
     .fontSize(size)
-    .widthOfString(text, { kerning: false });
+    .widthOfString(text);
 }
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.:;!?-/()[]’'“”&%"];
