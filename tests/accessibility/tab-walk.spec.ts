@@ -23,7 +23,8 @@ async function lookAtFocus(page: Page): Promise<{ readonly name: string; readonl
       if (width < 1 || height < 1) continue;
       // A browser scrolls by whole pixels, and in a box to write in brings the place where one writes into view.
       const out = Math.max(-top, bottom - innerHeight);
-      if (height <= innerHeight && out > 1 && one.localName !== "textarea") wrong.push(`out of view by ${Math.ceil(out)} pixels`);
+      if (height <= innerHeight && out > 1 && one.localName !== "textarea")
+        wrong.push(`out of view by ${Math.ceil(out)} pixels`);
       // The middle of each side, because corners may be round, and a little in, because the empty edge of a line of large
       // letters may lie over its neighbour.
       const inset = Math.min(5, height / 4);
