@@ -1,7 +1,6 @@
 import { ENGLISH, LANGUAGE } from "../../lib/content/language.ts";
 import { content } from "../../lib/content/load.ts";
 import { decisionWords } from "../../lib/site/decision-words.ts";
-import { isRightToLeft } from "../../lib/site/direction.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
@@ -117,10 +116,7 @@ export function Checked({ files, number }: { readonly files: readonly Dated[]; r
 export function SourceLine({ id }: { readonly id: string }) {
   const source = content.sources[id];
   if (!source) return null;
-  return (
-    <li lang={LANGUAGE.code === ENGLISH.code ? undefined : "en-GB"} dir={isRightToLeft ? "ltr" : undefined}>
-      {source.publisher}: {source.title}
-      {source.date ? ` (${source.date})` : ""}
-    </li>
-  );
+  const told = `${source.publisher}: ${source.title}${source.date ? ` (${source.date})` : ""}`;
+  // Set apart, for its language and the direction in which that runs.
+  return <li>{LANGUAGE.code === ENGLISH.code ? told : <bdi lang="en-GB">{told}</bdi>}</li>;
 }
