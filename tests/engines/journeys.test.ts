@@ -3,10 +3,12 @@ import keepWords from "../../content/en/keep.json" with { type: "json" };
 import ownWords from "../../content/en/own-words/words.json" with { type: "json" };
 import { filmDocument } from "../../lib/content/film-document.ts";
 import { content } from "../../lib/content/load.ts";
+import { SITE } from "../../lib/site/config.ts";
 import { bestPath } from "../../lib/talks/paths.ts";
 import { TALKS } from "../../lib/talks/talks.ts";
 import { addressOf, placeOf, routes, ui } from "../e2e/support/site.ts";
 import { until } from "./support/driver.ts";
+import { OWN_HOST } from "./support/elsewhere.ts";
 import { chosenEngines, inEachEngine, KEYS, type Reader } from "./support/reader.ts";
 
 const place = placeOf(["no", "threat", "money", "teen"]);
@@ -117,8 +119,9 @@ inEachEngine("a parent", (reader) => {
       return still === (await picture());
     });
     await me.type("0");
-    await until("the beginning", () => me.driver.evaluate<boolean>("document.querySelector('.film-slider').value === '0'"));
-    await me.reads(first, ".film-words");
+    await until("the beginning", () =>
+      me.driver.evaluate<boolean>("document.querySelector('.film-slider').value === '0'"),
+    );
   });
 
   test("keeps a plan, opens it with no signal, and removes it with one press", async () => {
@@ -149,7 +152,22 @@ inEachEngine("a parent", (reader) => {
     for (let press = 0; press < 4; press += 1) await me.type(KEYS.escape);
     await me.reads(ui.plan.title, "h1");
     for (let press = 0; press < 3; press += 1) await me.type(KEYS.shift);
-    await me.arrivesAt("https://www.bbc.co.uk/weather");
+    await me.arrivesAt(SITE.leaveTo);
+  });
+});
+
+inEachEngine("over TLS", (reader) => {
+  test("the mark of leaving is taken by this host alone, and is gone when the reader is", async () => {
+    const me = reader();
+    const own = `https://${OWN_HOST}`;
+    await me.driver.goTo(own + plan);
+    const marked = await me.driver.evaluate<string>(
+      `(() => { document.querySelector("[data-leave]").click(); return document.cookie; })()`,
+    );
+    expect(marked).toBe("__Host-leaving=1");
+    await me.arrivesAt(SITE.leaveTo);
+    await me.driver.goTo(own + routes.home());
+    expect(await me.driver.evaluate<string>("document.cookie")).toBe("");
   });
 });
 

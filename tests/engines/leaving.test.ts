@@ -28,7 +28,10 @@ describe.each([...chosenEngines()])("%s: somebody who leaves the site", (engine)
 afterAll(() => {
   if (!process.env.STEADY_WRITE_STUDY || measured.length === 0) return;
   const known = JSON.parse(readFileSync(FILE, "utf8")) as { engines: EngineStudy[] };
-  const engines = [...known.engines.filter((one) => !measured.some(({ engine }) => engine === one.engine)), ...measured];
+  const engines = [
+    ...known.engines.filter((one) => !measured.some(({ engine }) => engine === one.engine)),
+    ...measured,
+  ];
   const study = { measuredOn: new Date().toISOString().slice(0, 10), pages: TRAIL.length, engines };
   writeFileSync(FILE, `${JSON.stringify(study, null, 2)}\n`);
 });

@@ -131,7 +131,7 @@ export function inEachEngine(title: string, tests: (reader: () => Reader) => voi
       const programs = findPrograms();
       if (typeof programs === "string") throw new Error(programs);
       const site = await watchSite(OUT, engine === "webkitgtk" ? { script: LISTENER } : {});
-      const elsewhere = await startElsewhere(programs.openssl);
+      const elsewhere = await startElsewhere(programs.openssl, site.origin);
       started = await start(engine, elsewhere.port);
       reader = new Reader(engine, started.driver, site, elsewhere);
     });

@@ -24,7 +24,7 @@ const TITLE = ui.home.documentTitle;
 const WATCHED = 900;
 
 /** How many of the pages that were opened can be had again, and how. */
-export interface Reach {
+interface Reach {
   /** By pressing Back, once for each page and three times more. */
   readonly back: number;
   /** By pressing Forward as often after that. */
@@ -34,7 +34,7 @@ export interface Reach {
 }
 
 /** What a browser's own files hold after it was closed: the kinds of file, none twice. */
-export interface Traces {
+interface Traces {
   readonly words: readonly string[];
   readonly titles: readonly string[];
   readonly addresses: readonly string[];
@@ -181,9 +181,10 @@ function tracesIn(profile: string): Traces {
 
 /** What a file of a browser is for, as far as a reader needs to know. */
 function kindOf(file: string): string {
-  if (/History|places\.sqlite|Visited Links|Favicons|favicons\.sqlite|Top Sites/.test(file)) return "history";
-  if (/Sessions|sessionstore|Session Storage/.test(file)) return "tabs";
-  if (/segmentation_platform|Preferences|Network|SiteSecurity|hsts|TransportSecurity/i.test(file)) return "settings";
+  if (/favicons|icondatabase/i.test(file)) return "icons";
+  if (/History|places\.sqlite|Visited Links|Top Sites/.test(file)) return "history";
+  if (/Sessions|sessionstore/.test(file)) return "tabs";
+  if (/segmentation_platform/.test(file)) return "usage";
   if (/cache/i.test(file)) return "cache";
   return file;
 }

@@ -27,7 +27,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** Firefox packs the list of open tabs with LZ4, under a head of its own: eight bytes of name, four of length. */
-export function unpacked(bytes: Buffer): Buffer {
+function unpacked(bytes: Buffer): Buffer {
   if (!bytes.subarray(0, 8).equals(MOZ_LZ4)) return bytes;
   const out = Buffer.alloc(bytes.readUInt32LE(8));
   let at = 12;
