@@ -11,15 +11,14 @@
  */
 import { STAYS, storage } from "../../lib/keep/kept-plans.ts";
 import { removeEverything } from "../keep/remove-everything.ts";
+import { isLeaving, markLeaving } from "./mark.ts";
 
-const MARK = "leaving=1";
 const SECONDS_BETWEEN_PRESSES = 5;
 const BLANK = "/leave/";
 /** For those who have said that a plan is to stay on this phone. */
 const BLANK_AND_STAY = "/leave/later/";
 
 const root = document.documentElement;
-const isLeaving = () => document.cookie.split("; ").includes(MARK);
 const carryOn = () => location.replace(stays() ? BLANK_AND_STAY : BLANK);
 
 /** Whatever goes wrong here, leaving goes on, and removes. */
@@ -38,8 +37,7 @@ function hide(): void {
 
 function leave(): void {
   hide();
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is not in every engine, and answers too late
-  document.cookie = `${MARK}; Max-Age=10; Path=/; SameSite=Strict`;
+  markLeaving();
   const removed = stays() ? Promise.resolve() : removeEverything();
   if (!navigator.onLine) {
     const end = () => location.replace("about:blank");

@@ -7,6 +7,7 @@
  * removed here, and going on waits for that, but never long.
  */
 import { removeEverything } from "../keep/remove-everything.ts";
+import { unmarkLeaving } from "./mark.ts";
 
 const LONGEST_WAIT = 400;
 
@@ -15,8 +16,7 @@ const removed = onward?.dataset.removes === undefined ? Promise.resolve() : remo
 
 addEventListener("pageshow", () => {
   setTimeout(async () => {
-    // biome-ignore lint/suspicious/noDocumentCookie: as in leave.element.ts
-    document.cookie = "leaving=; Max-Age=0; Path=/; SameSite=Strict";
+    unmarkLeaving();
     await Promise.race([removed, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
     if (onward) location.assign(onward.href);
   });

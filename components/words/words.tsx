@@ -12,6 +12,7 @@ import { Address } from "../address/address.tsx";
 import { ContactCard } from "../contact/contact-card.tsx";
 import { ContactLink } from "../contact/contact-link.tsx";
 import { Film } from "../film/film.tsx";
+import { LeavingStudy } from "../leave/leaving-study.tsx";
 import { Blank, Message } from "../message/message.tsx";
 import { Line, Sheet } from "../sheet/sheet.tsx";
 import { Slides } from "../teachers/slides.tsx";
@@ -81,6 +82,7 @@ function bind(setting: Setting) {
     TalkLine: ({ id, line }: { readonly id: string; readonly line: string }) => lineOf(content.talk(id), line),
     Address,
     Slides,
+    LeavingStudy,
     Child: ({ start }: { readonly start?: boolean }) => {
       if (reader === "parent") return start ? ui.child.parentStart : ui.child.parent;
       return start ? ui.child.otherStart : ui.child.other;

@@ -61,6 +61,7 @@ export function plainSections(text: Text, content: Content, words: { readonly ch
     // What another page says is found there.
     TalkLine: nothing,
     Slides: nothing,
+    LeavingStudy: nothing,
     Address: page,
   };
 

@@ -36,5 +36,6 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   },
   Address: { attributes: { to: { required: true, of: "page" } }, holdsText: false },
   Slides: { attributes: {}, holdsText: false },
+  LeavingStudy: { attributes: {}, holdsText: false },
   Child: { attributes: { start: { required: false, of: "flag" } }, holdsText: false },
 };

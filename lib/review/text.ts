@@ -24,6 +24,7 @@ interface TextWords {
   readonly card: string;
   readonly film: string;
   readonly slides: string;
+  readonly study: string;
   readonly message: string;
   readonly sheet: string;
 }
@@ -97,6 +98,7 @@ export function textReader(tree: Tree, known: Known, words: TextWords) {
     const quoted = ({ id, line: name }: { readonly id: string; readonly line: string }) => talkLine(id, name);
     const address = ({ to }: { readonly to: string }) => to;
     const slides = () => note(words.slides);
+    const study = () => note(words.study);
     const child = ({ start }: { readonly start?: boolean }) => (start ? words.childStart : words.child);
     const components = {
       h2: heading("h4"),
@@ -116,6 +118,7 @@ export function textReader(tree: Tree, known: Known, words: TextWords) {
       TalkLine: quoted,
       Address: address,
       Slides: slides,
+      LeavingStudy: study,
       Child: child,
     };
     try {
