@@ -88,7 +88,7 @@ function inline(element: Element, keeps: (href: string) => boolean, itself = fal
   if (!itself || words.trim() === "") return words;
   const href = element.tagName === "a" ? (attribute(element, "href") ?? "") : "";
   if (href.startsWith("/") && keeps(href)) return `[${tidy(words)}](${href})`;
-  return element.tagName === "strong" ? `**${tidy(words)}** ` : words;
+  return element.tagName === "strong" ? `**${tidy(words)}**` : words;
 }
 
 function escaped(words: string): string {

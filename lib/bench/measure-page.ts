@@ -73,7 +73,11 @@ async function inNewPage<Result>(
   browser: Browser,
   work: (session: CDPSession, page: Awaited<ReturnType<Browser["newPage"]>>) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    ignoreHTTPSErrors: true,
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -94,7 +98,7 @@ async function inNewPage<Result>(
  */
 export async function lighthouse(folder: string, browser: string, url: string): Promise<Lighthouse> {
   const program = path.join(folder, "node_modules/lighthouse/cli/index.js");
-  const flags = "--headless=new --no-sandbox --disable-dev-shm-usage";
+  const flags = "--headless=new --no-sandbox --disable-dev-shm-usage --ignore-certificate-errors";
   try {
     const { stdout } = await run(
       process.execPath,

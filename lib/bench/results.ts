@@ -19,25 +19,20 @@ const BUILDS = [20, 200, 1000];
 /** Figures of all generators, kept on disk so that a long benchmark can be taken in parts. */
 export class Results {
   readonly #file: string;
-  readonly #figures: Record<string, Record<string, number[]>>;
 
   /** @param file where they are kept; made if it is missing */
   constructor(file: string) {
     this.#file = file;
-    this.#figures = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   }
 
   /** Adds one more measurement. */
   add(generator: string, what: string, value: number): void {
-    const own = this.#figures[generator] ?? {};
-    this.#figures[generator] = { ...own, [what]: [...(own[what] ?? []), value] };
-    this.#keep();
+    this.#change(generator, what, (before) => [...before, value]);
   }
 
   /** Keeps a figure that is the same every time, so that the last is the one that counts. */
   replace(generator: string, what: string, value: number): void {
-    this.#figures[generator] = { ...this.#figures[generator], [what]: [value] };
-    this.#keep();
+    this.#change(generator, what, () => [value]);
   }
 
   /** One table in Markdown: medians, with how many measurements in brackets where there are several. */
@@ -51,19 +46,29 @@ export class Results {
         [`build ${pages}: processor s`, `cold build, ${pages} articles: processor s`, 1] as const,
       ]),
     ];
-    const known = rows.filter(([key]) => generators.some(({ id }) => this.#figures[id]?.[key] !== undefined));
+    const kept = this.#read();
+    const known = rows.filter(([key]) => generators.some(({ id }) => kept[id]?.[key] !== undefined));
     return markdownTable(
       ["", ...generators.map(({ name }) => name)],
-      known.map(([key, words, digits]) => [words, ...generators.map(({ id }) => this.#cell(id, key, digits))]),
+      known.map(([key, words, digits]) => [words, ...generators.map(({ id }) => cell(kept[id]?.[key] ?? [], digits))]),
     );
   }
 
-  #cell(generator: string, what: string, digits: number): string {
-    const figures = this.#figures[generator]?.[what] ?? [];
-    return `${figure(median(figures), digits)}${figures.length > 1 ? ` (${figures.length})` : ""}`;
+  /** Read again each time: two parts of a benchmark may run beside each other. */
+  #read(): Figures {
+    return existsSync(this.#file) ? JSON.parse(readFileSync(this.#file, "utf8")) : {};
   }
 
-  #keep(): void {
-    writeFileSync(this.#file, JSON.stringify(this.#figures, null, 1));
+  #change(generator: string, what: string, change: (before: readonly number[]) => number[]): void {
+    const figures = this.#read();
+    const own = figures[generator] ?? {};
+    figures[generator] = { ...own, [what]: change(own[what] ?? []) };
+    writeFileSync(this.#file, JSON.stringify(figures, null, 1));
   }
+}
+
+type Figures = Record<string, Record<string, number[]>>;
+
+function cell(figures: readonly number[], digits: number): string {
+  return `${figure(median(figures), digits)}${figures.length > 1 ? ` (${figures.length})` : ""}`;
 }

@@ -35,6 +35,7 @@ await runBench(async () => {
       port: { type: "string", default: "4450" },
       rounds: { type: "string", default: "5" },
       seconds: { type: "string", default: "60" },
+      workspace: { type: "string", default: path.join(tmpdir(), "steady-side-by-side") },
       "no-next": { type: "boolean", default: false },
     },
   });
@@ -56,7 +57,7 @@ await runBench(async () => {
     startNginx(path.join(folder, "bare"), [{ root: OUT, port: bare, tlsPort: bareTls }], { core: 0 }),
   ]);
   const [full, plain] = servers;
-  const nextServer = values["no-next"] ? undefined : await startNextServer(next);
+  const nextServer = values["no-next"] ? undefined : await startNextServer(values.workspace, { port: next, core: 0 });
   try {
     const paths = visitPaths(OUT, PAGE, NEXT_PAGE);
     const on = (port: number) => paths.map((one) => `https://127.0.0.1:${port}${one}`);

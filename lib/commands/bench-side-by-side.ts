@@ -6,6 +6,8 @@
  * how often each is taken, in turn; `--generators steady,starlight` takes some of the six. Figures are kept in
  * `results.json` in the workspace, and the table shows all that are there; `--fresh` forgets them first.
  *
+ * All are served by one nginx with TLS 1.3 and HTTP/2, ours with all its response headers.
+ *
  * The workspace is outside the project: `--workspace`, or a folder for temporary files. It gets the packages once.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -87,6 +89,7 @@ await runBench(async () => {
       chosen.map((one, index) => ({
         root: publishedOf(one.id),
         port: port + index,
+        tlsPort: port + 10 + index,
         ...(one.id === "steady"
           ? { generated: readFileSync(path.join(folderOf(one.id), ".hosting/nginx.conf"), "utf8") }
           : {}),
@@ -97,7 +100,7 @@ await runBench(async () => {
       const each = async (work: (id: string, page: string, url: string) => Promise<void>) => {
         for (const { page, slug } of addressed)
           for (const [index, { id }] of chosen.entries())
-            await work(id, page, `http://127.0.0.1:${port + index}/${slug}/`);
+            await work(id, page, `https://127.0.0.1:${port + 10 + index}/${slug}/`);
       };
       if (measures.includes("bytes"))
         await each(async (id, page, url) => {
