@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cpus } from "node:os";
-import { findProgram } from "../commands/run.mjs";
+import path from "node:path";
 import { BenchError } from "./bench-error.ts";
 
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -9,6 +10,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   wrk: "wrk",
   openssl: "openssl",
   taskset: "util-linux",
+  chromium: "chromium",
 };
 
 /**
@@ -28,6 +30,16 @@ export function programs<Name extends string>(...names: Name[]): Readonly<Record
     );
   }
   return Object.fromEntries(found) as Record<Name, string>;
+}
+
+/**
+ * Where a program of this machine is.
+ *
+ * @returns its path; undefined when there is none
+ */
+export function findProgram(name: string): string | undefined {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }
 
 /** The machine in a few words, for the line under a table. */

@@ -13,7 +13,7 @@ const PLANS = 6;
 const SHORTEST = 2000;
 
 /** A page with its address, which is the same in every generator. */
-export interface BenchPage extends MarkdownPage {
+interface BenchPage extends MarkdownPage {
   /** Without slashes at its ends: `articles/law-scotland`. */
   readonly slug: string;
 }

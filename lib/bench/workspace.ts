@@ -96,8 +96,8 @@ export async function build(
   });
   const said: string[] = [];
   let times = "";
-  child.stdout.on("data", (text) => said.push(String(text)));
-  child.stderr.on("data", (text) => said.push(String(text)));
+  child.stdout?.on("data", (text) => said.push(String(text)));
+  child.stderr?.on("data", (text) => said.push(String(text)));
   child.stdio[3]?.on("data", (text) => {
     times += String(text);
   });

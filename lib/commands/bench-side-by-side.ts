@@ -21,11 +21,10 @@ import { GENERATORS } from "../bench/generators/generators.ts";
 import { load } from "../bench/load.ts";
 import { cost, firstText, LIGHTHOUSE, lighthouse } from "../bench/measure-page.ts";
 import { startNginx } from "../bench/nginx.ts";
-import { machine } from "../bench/programs.ts";
+import { machine, programs } from "../bench/programs.ts";
 import { Results } from "../bench/results.ts";
 import { samePages } from "../bench/same-pages.ts";
 import { build, pagesOf, prepare, publishCopy } from "../bench/workspace.ts";
-import { presentBrowser } from "./find-browser.mjs";
 
 const MEASURES = ["bytes", "phone", "lighthouse", "build"];
 /** Readers' figures are taken from the small site: what a page costs does not depend on how many others there are. */
@@ -77,9 +76,7 @@ await runBench(async () => {
       await exclusively(() => build(folderOf(one.id), one));
       await publishCopy(folderOf(one.id), one, publishedOf(one.id));
     }
-    const executable = process.env.STEADY_BROWSER ?? (await presentBrowser());
-    if (executable === undefined)
-      throw new BenchError("No browser to measure with. Install Chromium, or run: npx playwright install chromium");
+    const executable = process.env.STEADY_BROWSER ?? playwrightBrowser() ?? programs("chromium").chromium;
     const addressed = [
       { page: "article", slug: words.articles[0]?.slug },
       { page: "plan", slug: words.flow.at(-1)?.slug },
@@ -135,6 +132,12 @@ await runBench(async () => {
     `Medians; how many in brackets. ${machine()}, load ${load()}; ${[...new Set([...names, "lighthouse 13.5.0"])].join(", ")}; ${new Date().toISOString().slice(0, 10)}.`,
   );
 });
+
+/** Playwright's own browser, where it has been installed. */
+function playwrightBrowser(): string | undefined {
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : undefined;
+}
 
 /** Lighthouse wants a whole browser, not a headless shell. */
 function lighthouseBrowser(executable: string): string {
