@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
+    exclude: ["tests/e2e/**", "tests/engines/**", "node_modules/**"],
     watch: false,
     // Files share what they read: the whole content and every plan are then worked out once in a worker.
     isolate: false,

@@ -37,7 +37,7 @@ export function programs<Name extends string>(...names: Name[]): Readonly<Record
  *
  * @returns its path; undefined when there is none
  */
-export function findProgram(name: string): string | undefined {
+function findProgram(name: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }

@@ -49,7 +49,7 @@ interface Outcome {
 function tryPart(part: string, tests: readonly string[]): Outcome {
   const file = `lib/flow/${part}.ts`;
   run("stryker", [
-    ...["run", "--mutate", file],
+    ...["run", "tests/flow/stryker.config.json", "--mutate", file],
     ...["--testFiles", tests.map((test) => `tests/flow/${test}.test.ts`).join(",")],
     ...["--incrementalFile", `${FOLDER}/${part}.json`],
   ]);
@@ -67,7 +67,7 @@ function tryPart(part: string, tests: readonly string[]): Outcome {
 }
 
 function tryRules(): Outcome {
-  run("vitest", ["run", "rule-table", "--config", "vitest.mutation.config.ts"]);
+  run("vitest", ["run", "rule-table", "--config", "tests/flow/vitest.mutation.config.ts"]);
   return JSON.parse(readFileSync(`${FOLDER}/rules.json`, "utf8"));
 }
 

@@ -23,9 +23,13 @@ for (const language of asked.length > 0 ? asked : LANGUAGES) {
     failed += 1;
     continue;
   }
-  const ended = await run("playwright", ["test", "-c", "playwright.languages.config.ts", "--reporter=list,json"], {
-    env: { ...env, STEADY_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results },
-  });
+  const ended = await run(
+    "playwright",
+    ["test", "-c", "tests/languages/playwright.config.ts", "--reporter=list,json"],
+    {
+      env: { ...env, STEADY_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results },
+    },
+  );
   const { expected, unexpected, flaky, skipped } = await counts();
   passed += expected;
   failed += Math.max(unexpected + flaky + skipped, ended ? 0 : 1);

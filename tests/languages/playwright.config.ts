@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import everything from "./playwright.config.ts";
+import everything from "../../playwright.config.ts";
 
 /**
  * The tests that hold for any language, on the site of `STEADY_LANGUAGE`: what fits on a screen, what assistive technology
@@ -7,8 +7,8 @@ import everything from "./playwright.config.ts";
  */
 export default defineConfig({
   ...everything,
-  testDir: "tests",
-  outputDir: "test-results/languages",
+  testDir: "..",
+  outputDir: "../../test-results/languages",
   projects: [
     { name: process.env.STEADY_LANGUAGE ?? "en", testMatch: ["**/e2e/screens.spec.ts", "**/languages/*.spec.ts"] },
   ],
