@@ -14,7 +14,7 @@ const FOLDER = "test-results/mutation";
 
 /** The files of `lib/flow` that hold more than a table, each with the tests in `tests/flow` that speak of it. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  facts: ["properties"],
+  facts: ["properties", "bad-flows", "in-words"],
   plan: ["plan", "bad-flows"],
   paths: ["paths", "bad-flows"],
   check: ["bad-flows", "shape"],
