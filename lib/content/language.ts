@@ -37,6 +37,7 @@ export const NOT_FOR_PSEUDO: readonly string[] = [
   "sizes of pages and of kept plans (lib/publish/check-budgets.ts, make-packs.ts)",
   "lengths of a film’s lines and of the film (lib/films/checks.ts)",
   "room on posters and slides (lib/teachers/pdf)",
+  "what is on the first screen of a small phone, where words are longer (tests/e2e/screens.spec.ts)",
 ];
 
 /**

@@ -35,7 +35,7 @@ test("every page says its language, and reads in its direction", async ({ page }
 });
 
 test("people with assistive technology can use every kind of page, in light and dark", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const faults: string[] = [];
   for (const href of pages) {
     await open(page, href);
