@@ -6,8 +6,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "tests/engines/**", "node_modules/**"],
     watch: false,
-    // Files share what they read: the whole content and every plan are then worked out once in a worker.
-    isolate: false,
     // By itself Vitest leaves one core alone, which is half of the machine that the tests have to fit.
     maxWorkers: "100%",
     testTimeout: 30_000,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const ROW = /^\| (.+?) \| (.+?) \| `(tests\/\S+)`: `(.+)` \|$/;
+const ROW = /^\| +(.+?) +\| +(.+?) +\| +`(tests\/\S+)`: `(.+)` +\|$/;
 
 /** Lines of the table whose test is not there. */
 function withoutTest(text: string): string[] {

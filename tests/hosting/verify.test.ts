@@ -119,7 +119,7 @@ describe("a copy is told from the site, file by file, when", () => {
     const found = await check(
       await copy((path, headers, body) => {
         if (path !== "/about/" || headers.get("content-encoding") !== undefined) return body;
-        return Buffer.from(body.toString().replace("</body>", "<script src='/x.js'></script></body>"));
+        return Buffer.from(`${body.toString()}<script src='/x.js'></script>`);
       }),
     );
     expect(found).toEqual([{ address: "/about/", what: "It is not what was published, as identity." }]);

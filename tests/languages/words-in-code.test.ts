@@ -18,6 +18,8 @@ const FORMATS = /^lib\/(?:site\/in-words|contacts\/availability)\.ts$/;
 /** Strings that look like words and are none, each with the reason. */
 const NO_WORDS: Readonly<Record<string, string>> = {
   "Run npm run films:render again.": "said to whoever builds",
+  "# Whoever built this copy of the site has set no address to write to (STEADY_REPORT_TO).":
+    "a comment in security.txt, said to whoever runs the copy",
 };
 
 const read = (file: string) => wordsInCode(file, readFileSync(file, "utf8"));
