@@ -37,7 +37,7 @@ function hide(): void {
 
 function leave(): void {
   hide();
-  markLeaving();
+  const marked = markLeaving();
   const removed = stays() ? Promise.resolve() : removeEverything();
   if (!navigator.onLine) {
     const end = () => location.replace("about:blank");
@@ -47,7 +47,8 @@ function leave(): void {
   }
   const navigation = "navigation" in window ? window.navigation : undefined;
   const [first] = navigation?.entries() ?? [];
-  if (navigation && first && (navigation.currentEntry?.index ?? 0) > 0) {
+  // Without the mark the first page would not know that it is to carry on, and would show itself.
+  if (marked && navigation && first && (navigation.currentEntry?.index ?? 0) > 0) {
     // An entry of this same document does not load again, so nobody else would carry on.
     navigation.traverseTo(first.key).finished?.then(carryOn, carryOn);
     setTimeout(carryOn, 1500);

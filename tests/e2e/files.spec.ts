@@ -13,7 +13,7 @@ test("what is published is of known kinds, and holds no file that nobody meant",
   const files = readdirSync(OUT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(OUT.length + 1));
-  const known = new RegExp(`^(?:[\\w-]+/)*[\\w.-]*\\w\\.(?:${KINDS})(?:\\.br|\\.gz)?$`);
+  const known = new RegExp(`^(?:\\.well-known/|(?:[\\w-]+/)*)[\\w.-]*\\w\\.(?:${KINDS})(?:\\.br|\\.gz)?$`);
   expect(files.length).toBeGreaterThan(1000);
   expect(files.filter((file) => !known.test(file) && !OTHERS.has(file))).toEqual([]);
   for (const stray of [".git/config", "notes.md", "index.html~", "assets/a.js.map", "server.ts", ".env"]) {
