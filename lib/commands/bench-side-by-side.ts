@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { BenchError, runBench } from "../bench/bench-error.ts";
+import { runBench } from "../bench/bench-error.ts";
 import { exclusively } from "../bench/exclusively.ts";
 import { GENERATORS } from "../bench/generators/generators.ts";
 import { load } from "../bench/load.ts";
