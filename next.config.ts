@@ -11,11 +11,7 @@ const config: NextConfig = {
   serverExternalPackages: ["esbuild", "mdx-bundler", "pdfkit", "@resvg/resvg-js"],
   // Types are checked by `npm test`, once, over everything.
   typescript: { ignoreBuildErrors: true },
-  experimental: {
-    cpus: 2,
-    // Writing the bundler's cache takes longer than it saves: texts and compressed files have caches of their own.
-    turbopackFileSystemCacheForBuild: false,
-  },
+  experimental: { cpus: 2 },
 };
 
 export default config;
