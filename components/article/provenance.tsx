@@ -112,6 +112,21 @@ export function Checked({ files, number }: { readonly files: readonly Dated[]; r
   );
 }
 
+/** The sources of a page on which things are numbered by them, in the order of their numbers. */
+export function NumberedSources({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <section className="panel">
+      <h2>{ui.sources.list}</h2>
+      <ol className="mt-2 grid gap-2 list-decimal ps-6" data-sources="">
+        {ids.map((id) => (
+          <SourceLine key={id} id={id} />
+        ))}
+      </ol>
+      <p className="mt-2">{upkeepWords.provenance.noDate}</p>
+    </section>
+  );
+}
+
 /** One source: publisher, title and date, in the language in which it was published. */
 export function SourceLine({ id }: { readonly id: string }) {
   const source = content.sources[id];

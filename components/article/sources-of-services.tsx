@@ -4,7 +4,7 @@ import { ui } from "../../lib/site/ui.ts";
 import { upkeepWords } from "../../lib/site/upkeep-words.ts";
 import { contactDetails } from "../contact/contact-details.ts";
 import { NotConfirmed } from "../contact/not-confirmed.tsx";
-import { Checked, SourceLine } from "./provenance.tsx";
+import { Checked, NumberedSources } from "./provenance.tsx";
 
 const words = upkeepWords.services;
 
@@ -54,15 +54,7 @@ export function SourcesOfServices() {
           </ul>
         </section>
       ))}
-      <section className="panel">
-        <h2>{ui.sources.list}</h2>
-        <ol className="mt-2 grid gap-2 list-decimal ps-6" data-sources="">
-          {used.map((id) => (
-            <SourceLine key={id} id={id} />
-          ))}
-        </ol>
-        <p className="mt-2">{upkeepWords.provenance.noDate}</p>
-      </section>
+      <NumberedSources ids={used} />
     </div>
   );
 }

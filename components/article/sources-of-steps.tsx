@@ -5,7 +5,7 @@ import { inWords } from "../../lib/site/in-words.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { upkeepWords } from "../../lib/site/upkeep-words.ts";
-import { SourceLine } from "./provenance.tsx";
+import { NumberedSources } from "./provenance.tsx";
 
 /** Every step and panel with its sources, its date, and what nobody has confirmed. Sources are numbered, and listed once. */
 export function SourcesOfSteps() {
@@ -51,15 +51,7 @@ export function SourcesOfSteps() {
           </ul>
         </section>
       ))}
-      <section className="panel">
-        <h2>{ui.sources.list}</h2>
-        <ol className="mt-2 grid gap-2 list-decimal ps-6" data-sources="">
-          {used.map((id) => (
-            <SourceLine key={id} id={id} />
-          ))}
-        </ol>
-        <p className="mt-2">{upkeepWords.provenance.noDate}</p>
-      </section>
+      <NumberedSources ids={used} />
     </div>
   );
 }
