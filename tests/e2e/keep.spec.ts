@@ -87,7 +87,7 @@ test("a kept plan opens with no signal, with its ticks, its services and its pag
   const leadsTo = await page
     .locator("main a[href^='/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split("#")[0] ?? ""));
-  const guides = [...new Set(leadsTo)].filter((href) => !/^$|^\/(what-to-do|keep|about)\//.test(href));
+  const guides = [...new Set(leadsTo)].filter((href) => !/^$|^\/(what-to-do|keep|about|thanks)\//.test(href));
   expect(guides.length).toBeGreaterThan(8);
   const missing = await page.evaluate(async (hrefs) => {
     const answers = await Promise.all(hrefs.map((href) => caches.match(href)));
