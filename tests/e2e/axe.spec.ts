@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
-import { DRAWN_RULES, findFaults, findFaultsOfDrawing, loadAxe, showPage } from "./support/axe.ts";
+import { faultsOfAll, findFaults, findFaultsOfDrawing, loadAxe, showPage } from "./support/axe.ts";
 import {
   everyPage,
   lostPage,
@@ -14,14 +14,15 @@ import {
 import { expect, test } from "./support/test.ts";
 
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
-const SHARES = 6;
+const SHARES = 4;
 /**
- * Every question, every plan before a nation is chosen, and so many of the others that every step and panel is looked at
- * in every nation and for every reader who is shown it. The whole of the tests must fit a quarter of an hour on two cores.
+ * Every question, and so many plans that every step and panel is looked at in every nation and for every reader who is
+ * shown it. Every plan before a nation is chosen: `tests/accessibility/plans.spec.ts`, because the whole of these tests must
+ * fit a quarter of an hour on two cores.
  */
-const ofTheFlow = [
-  ...new Set([...places.filter(({ facts }) => !facts.nation), ...plansWithEverything("nation and reader")]),
-].map(({ segments }) => routes.answers(segments));
+const ofTheFlow = [...places.filter(({ at }) => "question" in at), ...plansWithEverything("nation and reader")].map(
+  ({ segments }) => routes.answers(segments),
+);
 /** Pages of words, on which nothing but the way out and the row of buttons waits for a script. */
 const ARTICLES = ["section", "guide", "situation", "topic"];
 const articles = everyPage.filter(({ kind }) => ARTICLES.includes(kind)).map(({ href }) => href);
@@ -144,32 +145,4 @@ async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
-}
-
-/** What is wrong with pages that share most of their pieces, each new piece looked at in light and dark. */
-async function faultsOfAll(page: Page, hrefs: readonly string[]): Promise<string[]> {
-  const faults: string[] = [];
-  let styles: string | undefined;
-  for (const href of hrefs) {
-    const needed = await stylesOf(page, href);
-    if (styles !== needed) {
-      await page.goto(href);
-      await loadAxe(page);
-      styles = needed;
-    }
-    const newPieces = await showPage(page, href);
-    faults.push(...(await findFaults(page, href, DRAWN_RULES)));
-    if (newPieces === 0) continue;
-    faults.push(...(await findFaultsOfDrawing(page, `${href} in light`, "new")));
-    await page.emulateMedia({ colorScheme: "dark" });
-    faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`, "new")));
-    await page.emulateMedia({ colorScheme: "light" });
-  }
-  return faults;
-}
-
-/** The style sheet a page asks for, by its address. */
-async function stylesOf(page: Page, href: string): Promise<string | undefined> {
-  const html = await (await page.request.get(href)).text();
-  return /<link[^>]*rel="?stylesheet"?[^>]*>/.exec(html)?.[0];
 }

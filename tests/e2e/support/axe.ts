@@ -10,7 +10,7 @@ type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The rules about how a page is drawn: most of axe's time, and the same wherever the same words stand. */
-export const DRAWN_RULES = ["color-contrast", "link-in-text-block", "target-size"];
+const DRAWN_RULES = ["color-contrast", "link-in-text-block", "target-size"];
 
 interface AxeWindow {
   axe: { run(context: Document | { include: Element[] }, options: RunOptions): Promise<AxeResults> };
@@ -95,4 +95,32 @@ async function run(page: Page, where: string, what: "page" | "new", options: Run
     { what, options },
   );
   return found.map((one) => `${where}: ${one}`);
+}
+
+/** What is wrong with pages that share most of their pieces, each new piece looked at in light and dark. */
+export async function faultsOfAll(page: Page, hrefs: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  let styles: string | undefined;
+  for (const href of hrefs) {
+    const needed = await stylesOf(page, href);
+    if (styles !== needed) {
+      await page.goto(href);
+      await loadAxe(page);
+      styles = needed;
+    }
+    const newPieces = await showPage(page, href);
+    faults.push(...(await findFaults(page, href, DRAWN_RULES)));
+    if (newPieces === 0) continue;
+    faults.push(...(await findFaultsOfDrawing(page, `${href} in light`, "new")));
+    await page.emulateMedia({ colorScheme: "dark" });
+    faults.push(...(await findFaultsOfDrawing(page, `${href} in dark`, "new")));
+    await page.emulateMedia({ colorScheme: "light" });
+  }
+  return faults;
+}
+
+/** The style sheet a page asks for, by its address. */
+async function stylesOf(page: Page, href: string): Promise<string | undefined> {
+  const html = await (await page.request.get(href)).text();
+  return /<link[^>]*rel="?stylesheet"?[^>]*>/.exec(html)?.[0];
 }
