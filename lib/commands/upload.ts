@@ -33,7 +33,7 @@ if (values.plan || address === null) {
     AWS_REGION: region,
   } = process.env;
   if (!id || !secret || !region) fail("Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION.");
-  const store = new ObjectStore({ url: address.href, region, keys: { id, secret, ...(token && { token }) } });
+  const store = new ObjectStore({ url: address.href, region, keys: { id, secret, ...(token ? { token } : {}) } });
   try {
     const { put, same, removed } = await upload({ ...built, form, again: values.again ?? false, store });
     console.log(`Put ${put} files; ${same} stood there already; took ${removed} away.`);
