@@ -6,7 +6,7 @@ const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 
 const missing = checkTranslation();
-if (missing.length > 0) stop(missing);
+if (missing.length > 0) await stop(missing);
 // What follows reads words as it loads, and cannot while some are missing.
 const { checkContent, checkDrafts } = await import("../content/check-content.ts");
 const { checkFilms } = await import("../content/film-document.ts");
@@ -15,7 +15,7 @@ const { Content, content } = await import("../content/load.ts");
 // Words that are made from the English are in order when the English are.
 const checked = LANGUAGE.pseudo ? new Content(undefined, { language: ENGLISH }) : content;
 const problems = [...(await checkContent(checked)), ...checkFilms()];
-if (problems.length > 0) stop(problems);
+if (problems.length > 0) await stop(problems);
 const drafts = checked.draftFiles;
 if (drafts.length > 0) {
   console.log(`Nobody sees these drafts yet:\n${drafts.map((file) => `  ${file}`).join("\n")}\n`);
@@ -33,9 +33,13 @@ function say(sentence: string, lines: readonly string[]): void {
   console.log(`${sentence}\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
 }
 
-function stop(problems: readonly ContentError[]): never {
-  for (const problem of problems) console.error(`${problem.message}\n`);
+async function stop(problems: readonly ContentError[]): Promise<never> {
   const files = new Set(problems.map(({ file }) => file)).size;
-  console.error(`${files} ${files === 1 ? "file needs" : "files need"} mending (${seconds()} s). Nothing was built.`);
+  const text = [
+    ...problems.map(({ message }) => `${message}\n`),
+    `${files} ${files === 1 ? "file needs" : "files need"} mending (${seconds()} s). Nothing was built.\n`,
+  ].join("\n");
+  // A long list goes through a pipe in pieces; its end must not be lost.
+  await new Promise<void>((resolve) => process.stderr.write(text, () => resolve()));
   process.exit(1);
 }

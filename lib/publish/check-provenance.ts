@@ -18,7 +18,7 @@ const WITHOUT_FACTS = /^\/teachers\/kit\/site\//;
 /** Pages about this site may rest on nothing outside, and say so. They have their dates all the same. */
 const OUR_PAGES = /^\/about\/(?!decisions\/|due\/|sources\/)[^/]+\/$/;
 
-const DAY = "\\d{1,2} \\p{L}+ \\d{4}";
+const DAY = "\\d{1,2} [\\p{L}\\p{M}\\p{Cf}]+ \\d{4}";
 const CHECKED = new RegExp(
   ui.plan.checked
     .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
