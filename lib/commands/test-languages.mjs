@@ -27,7 +27,7 @@ for (const language of asked.length > 0 ? asked : LANGUAGES) {
     "playwright",
     ["test", "-c", "tests/languages/playwright.config.ts", "--reporter=list,json"],
     {
-      env: { ...env, STEADY_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results },
+      env: { ...env, STEADY_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(project, results) },
     },
   );
   const { expected, unexpected, flaky, skipped } = await counts();
