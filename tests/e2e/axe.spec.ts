@@ -14,18 +14,20 @@ import {
 import { expect, test } from "./support/test.ts";
 
 /** Each share of the questions and plans is a test of its own, so that both workers have some. */
-const SHARES = 4;
+const SHARES = 2;
 /**
- * Every question, and so many plans that every step and panel is looked at in every nation and for every reader who is
- * shown it. Every plan before a nation is chosen: `tests/accessibility/plans.spec.ts`, because the whole of these tests must
+ * Every question, and so many plans that every step and panel is looked at. In every nation, for every reader who is shown
+ * it, and every plan before a nation is chosen: `tests/accessibility/plans.spec.ts`, because the whole of these tests must
  * fit a quarter of an hour on two cores.
  */
-const ofTheFlow = [...places.filter(({ at }) => "question" in at), ...plansWithEverything("nation and reader")].map(
-  ({ segments }) => routes.answers(segments),
+const ofTheFlow = [...places.filter(({ at }) => "question" in at), ...plansWithEverything()].map(({ segments }) =>
+  routes.answers(segments),
 );
 /** Pages of words, on which nothing but the way out and the row of buttons waits for a script. */
-const ARTICLES = ["section", "guide", "situation", "topic"];
+const ARTICLES = ["section", "guide", "situation", "topic", "teacher-page", "about", "due-list"];
 const articles = everyPage.filter(({ kind }) => ARTICLES.includes(kind)).map(({ href }) => href);
+/** Where hours are said: the page for all is opened with its script among the others, and these are alike. */
+const ofHelp = everyPage.filter(({ kind, href }) => kind === "help" && href !== routes.help()).map(({ href }) => href);
 /** Turns are alike but for their words, so a sample stands for them. */
 const ofTheTalks = everyPage
   .filter(({ kind }) => kind === "practise" || kind === "talk" || kind === "script")
@@ -57,6 +59,7 @@ const ELSEWHERE = [
 const others = everyPage
   .filter(({ kind }) => !ELSEWHERE.includes(kind))
   .map(({ href }) => href)
+  .filter((href) => !ofHelp.includes(href))
   .concat(lostPage);
 
 test.use({
@@ -101,6 +104,7 @@ test("people with assistive technology can use every other page, in light and da
 
 for (const [name, pages] of [
   ["every article", articles],
+  ["every list of who can help", ofHelp],
   ["what schools send", ofTheKits],
   ["the talks to practise", ofTheTalks],
   ["every kind of page that says how plans are made", reasons],

@@ -37,8 +37,9 @@ test("nothing but the poster is fetched until a film is wanted", async ({ page }
   await page.goto(routes.film(id));
   await page.waitForLoadState("networkidle");
   const films = asked.filter((path) => /film/.test(path) && path !== routes.film(id));
-  const kinds = films.map((path) => path.replace(/\.[0-9a-f]{8}\./, "."));
-  expect(kinds.sort()).toEqual(["/assets/film-player.js", `/films/${id}/trouble.svg`]);
+  // The picture and the ordinary video share the poster; an engine may say of either that it asked.
+  const kinds = new Set(films.map((path) => path.replace(/\.[0-9a-f]{8}\./, ".")));
+  expect([...kinds].sort()).toEqual(["/assets/film-player.js", `/films/${id}/trouble.svg`]);
   await page.locator(".film-start").click();
   await expect(page.locator(".film-picture")).toBeVisible();
   expect(asked.some((path) => path.startsWith(`/assets/films/${id}.`))).toBe(true);
