@@ -42,6 +42,8 @@ export async function cost(browser: Browser, url: string): Promise<Cost> {
       if (kinds.get(requestId) === "Script") found.script += encodedDataLength;
     });
     await page.goto(url, { waitUntil: "networkidle" });
+    // On a busy machine a font is asked for after the network has seemed to rest.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return found;
   });
 }

@@ -105,12 +105,7 @@ ${listen}
 `;
   if (!LISTEN.test(generated) || !ROOT.test(generated))
     throw new BenchError("The generated nginx.conf has no listen or root line to change. Has lib/publish changed?");
-  return named(generated.replace(LISTEN, listen).replace(ROOT, `  root ${root};`), port);
-}
-
-/** Two sites of ours in one server: each keeps its own map variables. */
-function named(config: string, port: number): string {
-  return config.replaceAll("$steady_", `$site${port}_`);
+  return generated.replace(LISTEN, listen).replace(ROOT, `  root ${root};`);
 }
 
 function makeCertificate(folder: string): void {

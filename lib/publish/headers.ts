@@ -2,7 +2,8 @@
 export interface HeaderRule {
   /** A folder's address, with its last slash. */
   readonly under: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Name to value; null takes away what an earlier rule has set. */
+  readonly headers: Readonly<Record<string, string | null>>;
 }
 
 const POLICY = {
@@ -94,8 +95,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "X-Content-Type-Options": "nosniff",
     },
   },
-  // These names hold a hash of their content, so a copy never goes stale.
-  { under: "/assets/", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+  // These names hold a hash of their content, so a copy never goes stale. What a page may do is said with the page: with
+  // each of its files it would be most of a kilobyte that says nothing.
+  {
+    under: "/assets/",
+    headers: { "Cache-Control": "public, max-age=31536000, immutable", "Permissions-Policy": null },
+  },
   // A film's own file would tell whoever looks through the phone which film was watched.
   { under: "/assets/films/", headers: { "Cache-Control": "no-store" } },
   // Made to stand in other sites' pages, which no other page may.
@@ -124,9 +129,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
 /** The headers with which an address is answered. */
 export function headersFor(path: string, rules: readonly HeaderRule[] = HEADER_RULES): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const rule of rules) if (path.startsWith(rule.under)) Object.assign(headers, rule.headers);
-  return headers;
+  const headers = new Map<string, string>();
+  for (const rule of rules) {
+    if (!path.startsWith(rule.under)) continue;
+    for (const [name, value] of Object.entries(rule.headers)) {
+      if (value === null) headers.delete(name);
+      else headers.set(name, value);
+    }
+  }
+  return Object.fromEntries(headers);
 }
 
 /** A header whose value is not the same all over the site. */
@@ -134,8 +145,8 @@ export interface VaryingHeader {
   readonly name: string;
   /** The value under `/`; undefined when it is not sent there. */
   readonly base: string | undefined;
-  /** In the order of the rules: the last that matches wins. */
-  readonly overrides: readonly { readonly under: string; readonly value: string }[];
+  /** In the order of the rules: the last that matches wins. Null: it is not sent there. */
+  readonly overrides: readonly { readonly under: string; readonly value: string | null }[];
 }
 
 /** Sorts the rules' headers into those sent with everything and those that differ by folder. */
@@ -144,7 +155,7 @@ export function splitHeaders(rules: readonly HeaderRule[]): {
   readonly varying: readonly VaryingHeader[];
 } {
   const base = headersFor("/", rules);
-  const overrides = new Map<string, { under: string; value: string }[]>();
+  const overrides = new Map<string, { under: string; value: string | null }[]>();
   for (const { under, headers } of rules) {
     if (under === "/") continue;
     for (const [name, value] of Object.entries(headers)) {

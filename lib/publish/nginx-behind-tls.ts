@@ -23,7 +23,7 @@ export function nginxBehindTls(made: string, { root, host, folder, certificate, 
       `  listen ${host}:443 ssl;\n  ssl_certificate ${certificate};\n  ssl_certificate_key ${key};\n  ssl_protocols TLSv1.2 TLSv1.3;\n`,
     ],
     ["  server_name _;\n", `  server_name ${host};\n`],
-    ["  root /srv/steady/out;\n", `  root ${root};\n`],
+    ["  root /srv/steady/current;\n", `  root ${root};\n`],
   ] as const;
   let server = made;
   for (const [before, after] of changes) {

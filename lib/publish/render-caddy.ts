@@ -14,7 +14,9 @@ export function renderCaddy(
     ...Object.entries(common).map(([name, value]) => `header ${name} ${quote(value)}`),
     ...varying.flatMap(({ name, base, overrides }) => [
       ...(base === undefined ? [] : [`header ${name} ${quote(base)}`]),
-      ...overrides.map(({ under, value }) => `header ${under}* ${name} ${quote(value)}`),
+      ...overrides.map(({ under, value }) =>
+        value === null ? `header ${under}* -${name}` : `header ${under}* ${name} ${quote(value)}`,
+      ),
     ]),
     // Caddy says so only where it sends a packed form; a cache must know it of the plain form too.
     "header {\n      Vary Accept-Encoding\n      defer\n    }",

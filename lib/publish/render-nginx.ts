@@ -1,5 +1,5 @@
 import { contentTypeList } from "./content-types.ts";
-import { type HeaderRule, splitHeaders } from "./headers.ts";
+import { type HeaderRule, headersFor } from "./headers.ts";
 import type { NotFoundPage } from "./not-found-pages.ts";
 import { pageFile } from "./read-export.ts";
 import { bothForms, REDIRECT_STATUS, type Redirect } from "./redirects.ts";
@@ -7,34 +7,32 @@ import { bothForms, REDIRECT_STATUS, type Redirect } from "./redirects.ts";
 /**
  * Writes a server for nginx, to be included inside `http {}`.
  *
- * Each header that differs by folder becomes a `map`: `add_header` in a `location` would drop all those outside it.
+ * Each folder with headers of its own is a `location` that names them all, since `add_header` there drops those outside it.
+ * A `map` for each header would be shorter, and cost a fifth of the requests a core can answer (docs/benchmarks.md).
  */
 export function renderNginx(
   rules: readonly HeaderRule[],
   notFound: readonly NotFoundPage[],
   redirects: readonly Redirect[] = [],
 ): string {
-  const { common, varying } = splitHeaders(rules);
-  const maps = varying.map(({ name, base, overrides }) => {
-    // The first pattern that matches wins here; in the rules it is the last.
-    const lines = [...overrides].reverse().map(({ under, value }) => `  "~^${escapePattern(under)}" ${quote(value)};`);
-    return `map $uri ${variable(name)} {\n  default ${quote(base ?? "")};\n${lines.join("\n")}\n}\n`;
-  });
-  const headers = [
-    ...Object.entries(common).map(([name, value]) => [name, quote(value)]),
-    ...varying.map(({ name }) => [name, variable(name)]),
-  ].map(([name, value]) => `  add_header ${name} ${value} always;`);
+  const folders = new Map<string, string[]>();
+  for (const { under } of rules) folders.set(under, addHeaders(headersFor(under, rules)));
   // A folder without a page of its own is as missing as any other address; by itself nginx would say "forbidden".
-  const missing = notFound.map(({ under, page }) => {
+  for (const { under, page } of notFound) {
     const shown = `error_page 404 ${pageFile(page)}; error_page 403 =404 ${pageFile(page)};`;
-    return under === "/" ? `  ${shown}` : `  location ${under} { ${shown} }`;
-  });
+    folders.set(under, [...(folders.get(under) ?? []), shown]);
+  }
+  const everywhere = folders.get("/") ?? [];
+  folders.delete("/");
+  const locations = [...folders].map(
+    ([under, lines]) => `  location ${under} {\n${lines.map((line) => `    ${line}\n`).join("")}  }`,
+  );
   const leads = bothForms(redirects).map(
     ({ from, to }) => `  location = ${from} { return ${REDIRECT_STATUS} ${to}; }\n`,
   );
   const types = contentTypeList().map(({ extension, type }) => `    ${type} ${extension};`);
   return `# Made by lib/publish from lib/publish/headers.ts. Do not edit: it is written again with every build.
-${maps.join("")}server {
+server {
   # Change these three lines for your machine; add TLS here, or let what stands in front do it.
   listen 8080;
   server_name _;
@@ -60,9 +58,9 @@ ${types.join("\n")}
   # Needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static); without it take this line away.
   brotli_static on;
 
-${headers.join("\n")}
+${everywhere.map((line) => `  ${line}`).join("\n")}
 
-${missing.join("\n")}
+${locations.join("\n")}
 ${leads.join("")}  # What begins with a dot is never part of the site, but for what certificates are asked with.
   location ~ /\\.(?!well-known/) { return 404; }
   location = /_headers { return 404; }
@@ -71,14 +69,10 @@ ${leads.join("")}  # What begins with a dot is never part of the site, but for w
 `;
 }
 
-function variable(name: string): string {
-  return `$steady_${name.toLowerCase().replaceAll("-", "_")}`;
+function addHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`);
 }
 
 function quote(value: string): string {
   return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
-}
-
-function escapePattern(path: string): string {
-  return path.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&");
 }

@@ -69,6 +69,13 @@ describe("the response headers", () => {
     expect(headersFor("/about/")).not.toHaveProperty("Clear-Site-Data");
   });
 
+  test("say with a page what it may do, and not again with each of its files", () => {
+    for (const path of ["/", "/embed/films/clouds/", "/keep/worker/keep.js", "/films/the-shadow/told.svg"])
+      expect(headersFor(path)["Permissions-Policy"], path).toContain("camera=()");
+    for (const path of ["/assets/style.12345678.css", "/assets/films/the-shadow.12345678.js"])
+      expect(headersFor(path)).not.toHaveProperty("Permissions-Policy");
+  });
+
   test("let a plan stay on the way out only for those who have said so", () => {
     expect(headersFor("/leave/later/")["Clear-Site-Data"]).toBe('"cache"');
   });
@@ -129,7 +136,7 @@ test("each host is told which page to show for what is missing", async () => {
   await site.publish();
   expect(await site.published("_redirects")).toBe("/what-to-do/* /what-to-do/not-found/ 404\n/* /404.html 404\n");
   const nginx = await readFile(join(site.hosting, "nginx.conf"), "utf8");
-  expect(nginx).toContain("  location /what-to-do/ { error_page 404 /what-to-do/not-found/index.html;");
+  expect(nginx).toContain("  location /what-to-do/ {\n    error_page 404 /what-to-do/not-found/index.html;");
   expect(nginx).toContain("  error_page 404 /404.html;");
   const caddy = await readFile(join(site.hosting, "Caddyfile"), "utf8");
   expect(caddy.indexOf("rewrite * /what-to-do/not-found/index.html")).toBeGreaterThan(0);
@@ -173,25 +180,26 @@ function fromHeadersFile(text: string, path: string): Record<string, string> {
 }
 
 function fromNginx(text: string, path: string): Record<string, string> {
-  const variables = new Map<string, string>();
-  for (const [, name = "", body = ""] of text.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)^\}/gm)) {
-    const lines = [...body.matchAll(/^ {2}(default|"~(.*?)") "(.*)";$/gm)];
-    const match = lines.find(([, , pattern]) => pattern !== undefined && new RegExp(pattern).test(path));
-    const value = match ?? lines.find(([, key]) => key === "default");
-    variables.set(name, (value?.[3] ?? "").replaceAll('\\"', '"'));
-  }
-  const headers: Record<string, string> = {};
-  for (const [, name = "", value = ""] of text.matchAll(/^ {2}add_header ([\w-]+) (.*) always;$/gm)) {
-    const sent = variables.get(value) ?? value.replace(/^"|"$/g, "");
-    if (sent !== "") headers[name] = sent;
-  }
-  return headers;
+  // Of the folders that match, nginx takes the longest; one that sets no header has those of the server.
+  const folders = [...text.matchAll(/^ {2}location (\/\S*) \{\n([\s\S]*?)^ {2}\}/gm)]
+    .filter(([, under = ""]) => path.startsWith(under))
+    .sort(([, a = ""], [, b = ""]) => b.length - a.length);
+  const added = (lines: string, indent: string) =>
+    [...lines.matchAll(/^( +)add_header ([\w-]+) "(.*)" always;$/gm)]
+      .filter(([, before]) => before === indent)
+      .map(([, , name = "", value = ""]) => [name, value.replaceAll('\\"', '"')] as const);
+  const own = added(folders[0]?.[2] ?? "", "    ");
+  return Object.fromEntries(own.length > 0 ? own : added(text, "  "));
 }
 
 function fromCaddy(text: string, path: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [, matcher, name = "", value = ""] of text.matchAll(/^ {4}header (?:(\/\S*)\* )?([\w-]+) `(.*)`$/gm)) {
-    if (matcher === undefined || path.startsWith(matcher)) headers[name] = value;
+  for (const [, matcher, off, name = "", value = ""] of text.matchAll(
+    /^ {4}header (?:(\/\S*)\* )?(-?)([A-Z][\w-]+)(?: `(.*)`)?$/gm,
+  )) {
+    if (matcher !== undefined && !path.startsWith(matcher)) continue;
+    if (off) delete headers[name];
+    else headers[name] = value;
   }
   return headers;
 }
