@@ -164,9 +164,11 @@ async function closeAlone(out: string, leaves: boolean): Promise<Traces> {
     await until("the end of the trail", async () =>
       leaves ? elsewhere.asked.length > 0 : site.missing.some((one) => one.includes("/arrived")),
     );
+    // What it keeps is written as it closes.
     await browser.close();
     return tracesIn(browser.profile);
   } finally {
+    await browser.close();
     rmSync(browser.profile, { recursive: true, force: true });
     elsewhere.close();
     await site.close();

@@ -8,6 +8,8 @@ const REPORTS = "/broken-policy";
 /** Where a page tells, by asking for a picture, what went wrong in it. */
 const FAULTS = "/said-wrong";
 const SCRIPT = "/before-all-others.js";
+/** With this every page of ours begins: tags that may be left out are. */
+const FIRST = '<meta charset="utf-8">';
 
 /** Tells of failed scripts: for an engine whose driver has no way to tell. */
 export const LISTENER = `
@@ -90,10 +92,10 @@ export async function watchSite(folder: string, { script = "", swaps = true } = 
     // The site's own worker compares what it fetches with what was published: it gets every page as it is.
     const shown = ["document", "iframe"].includes(String(request.headers["sec-fetch-dest"]));
     if (script && shown && headers["content-type"]?.startsWith("text/html")) {
+      const page = body.toString();
+      if (!page.includes(FIRST)) faults.push(`${request.url} has no place for a script, so nothing is heard of it`);
       delete headers["content-length"];
-      response
-        .writeHead(answer.status, headers)
-        .end(body.toString().replace("<head>", `<head><script src="${SCRIPT}"></script>`));
+      response.writeHead(answer.status, headers).end(page.replace(FIRST, `${FIRST}<script src="${SCRIPT}"></script>`));
       return;
     }
     response.writeHead(answer.status, headers).end(body);
