@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "in-words": ["in-words"],
   "text-width": ["text-width"],
   diagram: ["diagram"],
-  panels: ["properties"],
+  panels: ["properties", "plan"],
   questions: ["shape"],
 };
 
@@ -48,11 +48,14 @@ interface Outcome {
 
 function tryPart(part: string, tests: readonly string[]): Outcome {
   const file = `lib/flow/${part}.ts`;
-  run("stryker", [
-    ...["run", "tests/flow/stryker.config.json", "--mutate", file],
-    ...["--testFiles", tests.map((test) => `tests/flow/${test}.test.ts`).join(",")],
-    ...["--incrementalFile", `${FOLDER}/${part}.json`],
-  ]);
+  run(
+    "stryker",
+    [
+      ...["run", "tests/flow/stryker.config.json", "--mutate", file],
+      ...["--incrementalFile", `${FOLDER}/${part}.json`],
+    ],
+    { STEADY_MUTATION_TESTS: tests.map((test) => `tests/flow/${test}.test.ts`).join(",") },
+  );
   const report: Report = JSON.parse(readFileSync(`${FOLDER}/report.json`, "utf8"));
   const mutants = report.files[file]?.mutants ?? [];
   return {
@@ -71,8 +74,11 @@ function tryRules(): Outcome {
   return JSON.parse(readFileSync(`${FOLDER}/rules.json`, "utf8"));
 }
 
-function run(program: string, args: readonly string[]): void {
-  const { status } = spawnSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
+function run(program: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(program, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...settings },
+  });
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}.`);
 }
 

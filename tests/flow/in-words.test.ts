@@ -56,6 +56,9 @@ describe("a safeguarding lead who reads no code reads a condition as a sentence"
     expect(conditionClauses({ not: { any: [{ live: "yes" }] } }, words)).toEqual([
       { lead: "none of these holds", of: ["it was on a live call or stream"] },
     ]);
+    expect(conditionClauses({ not: { who: "family", any: [{ live: "yes" }, { paid: "no" }] } }, words)).toEqual([
+      "not so: the other person is someone in the family or at home; and either it was on a live call or stream, or no money was paid",
+    ]);
   });
 });
 
@@ -78,7 +81,15 @@ describe("what a rule demands reads as a sentence", () => {
       { kind: "answer", any: ["picture-none", "picture-found"] },
       "The answer about the picture is “picture-none” or “picture-found”.",
     ],
+    [{ kind: "ring-first", any: ["papyrus"] }, "The list of whom to ring starts with papyrus."],
+    [{ kind: "never-ring", contacts: ["papyrus", "ceop-report"] }, "The plan nowhere names papyrus or ceop-report."],
+    [{ kind: "ring-any-hour" }, "The list of whom to ring names someone who answers day and night."],
+    [{ kind: "children-only" }, "The plan nowhere names a service for adults’ own pictures."],
+    [{ kind: "never-answer", panels: ["picture-none"] }, "The answer about the picture is not “picture-none”."],
+    [{ kind: "show", panel: "picture-none" }, "The plan shows “picture-none”."],
     [{ kind: "at-most", steps: 3, groups: ["now"] }, "Under NOW the plan has no more than 3 steps."],
+    [{ kind: "at-least", steps: 2, groups: ["now"] }, "Under NOW the plan has this many steps or more: 2."],
+    [{ kind: "words-include", any: ["999"] }, "The plan’s words have at least one of these: “999”."],
     [{ kind: "words-exclude", words: ["DSL", "MASH"] }, "The plan’s words have none of these: “DSL”, “MASH”."],
   ] as const satisfies readonly (readonly [Demand, string])[])("%j", (demand, sentence) => {
     expect(demanded(demand)).toBe(sentence);

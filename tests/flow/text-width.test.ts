@@ -46,6 +46,10 @@ describe("a text on the decision map", () => {
     expect(textWidth("ẞ", 10)).toBe(textWidth("W", 10));
   });
 
+  test("counts no accent, which stands above its letter", () => {
+    expect(textWidth("Siân", 10)).toBe(textWidth("Sian", 10));
+  });
+
   test("grows with its size and its weight, and is plain unless somebody says bold", () => {
     expect(textWidth("Ring 999", 30)).toBeCloseTo(2 * textWidth("Ring 999", 15));
     expect(textWidth("Ring 999", 15)).toBe(textWidth("Ring 999", 15, false));
@@ -65,6 +69,15 @@ describe("a text on the decision map", () => {
     for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(120);
     const widths = lines.map((line) => textWidth(line, 14));
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(45);
+  });
+
+  test("is spread evenly where the first line could hold more", () => {
+    const greedy = textWidth("one two three four", 14);
+    expect(wrapText("one two three four five six", greedy, 14)).toEqual(["one two three", "four five six"]);
+  });
+
+  test("is not spread so far that a word sticks out of its line", () => {
+    expect(wrapText("WWWWWWWW i ii", 9, 1)).toEqual(["WWWWWWWW i", "ii"]);
   });
 
   test("keeps a word that is too long on a line of its own", () => {
