@@ -165,7 +165,9 @@ export function whatBreaks(
       return bad ? `The step ${bad.id} does.` : null;
     }
     case "first":
-      return steps[0]?.does.some((action) => demand.any.includes(action)) ? null : `It starts with ${steps[0]?.id}.`;
+      return steps[0]?.does.some((action) => demand.any.includes(action))
+        ? null
+        : `It starts with ${steps[0]?.id ?? "nothing"}.`;
     case "before": {
       const first = steps.findIndex((step) => step.does.includes(demand.first));
       const next = steps.findIndex((step) => step.does.includes(demand.next));
@@ -182,7 +184,7 @@ export function whatBreaks(
     case "ring-first":
       return (demand.any as readonly string[]).includes(plan.ring[0]?.contact ?? "")
         ? null
-        : `${plan.ring[0]?.contact} is first.`;
+        : `${plan.ring[0]?.contact ?? "Nobody"} is first.`;
     case "ring-any-hour":
       return plan.ring.some((row) => contacts[row.contact]?.hours.kind === "always")
         ? null

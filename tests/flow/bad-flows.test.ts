@@ -38,12 +38,22 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       bad: withSteps(first, step({ id: "late", group: "week", does: ["note-names"] }), block),
       says: "No step under today does note-names or record.",
     },
+    {
+      demand: { kind: "include", any: ["note-names"], groups: ["now", "today"] },
+      bad: withSteps(first, step({ id: "late", group: "week", does: ["note-names"] }), block),
+      says: "No step under now or today does note-names.",
+    },
   ],
   exclude: [
     {
       demand: { kind: "exclude", actions: ["pays", "adult-looks"] },
       bad: withSteps(first, note, block, step({ id: "buy-time", does: ["pays"] })),
       says: "The step buy-time does.",
+    },
+    {
+      demand: { kind: "exclude", actions: ["pays"] },
+      bad: withSteps(first, note, block, step({ id: "talk-and-pay", does: ["talk", "pays"] })),
+      says: "The step talk-and-pay does.",
     },
   ],
   first: [
@@ -52,6 +62,7 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       bad: withSteps(step({ id: "talk-first", group: "now", does: ["talk"] }), ...steps),
       says: "It starts with talk-first.",
     },
+    { demand: { kind: "first", any: ["ring-999"] }, bad: withSteps(), says: "It starts with nothing." },
   ],
   before: [
     {
@@ -71,6 +82,11 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       bad: { ...SMALL_FLOW, ring: ring.slice(0, 1) },
       says: "childline is not on the list.",
     },
+    {
+      demand: { kind: "ring", any: ["childline", "papyrus"] },
+      bad: { ...SMALL_FLOW, ring: ring.slice(0, 1) },
+      says: "childline or papyrus is not on the list.",
+    },
   ],
   "never-ring": [
     {
@@ -89,6 +105,11 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       demand: { kind: "ring-first", any: ["emergency-999"] },
       bad: { ...SMALL_FLOW, ring: [...ring].reverse() },
       says: "childline is first.",
+    },
+    {
+      demand: { kind: "ring-first", any: ["emergency-999"] },
+      bad: { ...SMALL_FLOW, ring: [] },
+      says: "Nobody is first.",
     },
   ],
   "ring-any-hour": [
@@ -142,6 +163,11 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       bad: withSteps(...steps, step({ group: "now" })),
       says: "It has 2 under now.",
     },
+    {
+      demand: { kind: "at-most", steps: 3, groups: ["now", "today"] },
+      bad: withSteps(...steps, step({})),
+      says: "It has 4 under now and today.",
+    },
   ],
   "at-least": [
     {
@@ -162,6 +188,12 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       bad: SMALL_FLOW,
       words: "The Children’s Reporter may ring.",
       says: "It says “Children's Reporter”.",
+    },
+    {
+      demand: { kind: "words-exclude", words: ["DBS"] },
+      bad: SMALL_FLOW,
+      words: "DBS checks",
+      says: "It says “DBS”.",
     },
   ],
   "words-include": [
@@ -192,9 +224,38 @@ describe("a safeguarding lead who breaks one thing in a flow", () => {
     }
   }
 
-  test("is not misled by a word inside another: DBS is not in DBSX, MASH is not in smashed", () => {
+  test("is not misled by a word inside another: DBS is not in DBSX or ODBS, MASH is not in smashed", () => {
     const demand: Demand = { kind: "words-exclude", words: ["DBS", "MASH"] };
-    expect(checkRules(inputOf(SMALL_FLOW, demand, "A DBSX and a smashed phone."))).toEqual([]);
+    expect(checkRules(inputOf(SMALL_FLOW, demand, "A DBSX, an ODBS and a smashed phone."))).toEqual([]);
+  });
+
+  test.each<readonly [what: string, flow: Flow, demand: Demand, words: string]>([
+    [
+      "one of several words is there",
+      SMALL_FLOW,
+      { kind: "words-include", any: ["not in trouble", "love you"] },
+      "We love you.",
+    ],
+    [
+      "the later thing is nowhere asked for",
+      withSteps(first, note),
+      { kind: "before", first: "note-names", next: "block" },
+      "",
+    ],
+    [
+      "one step asks for both, in their order",
+      withSteps(first, step({ does: ["note-names", "block"] })),
+      { kind: "before", first: "note-names", next: "block" },
+      "",
+    ],
+  ])("is told nothing where %s", (_, flow, demand, words) => {
+    expect(checkRules(inputOf(flow, demand, words))).toEqual([]);
+  });
+
+  test("is told that an answer is missing, but not that the missing answer is a wrong one", () => {
+    const demand: Demand = { kind: "never-answer", panels: ["picture-child-deletes"] };
+    const found = checkRules(inputOf({ ...SMALL_FLOW, panels: panels.slice(1) }, demand));
+    expect(found.map((one) => one.rule)).toEqual(["one-answer", "one-answer"]);
   });
 
   test("is told of a word that was left empty in a rule, which would forbid nothing", () => {
@@ -287,6 +348,34 @@ const SHAPES: readonly {
     finds: [["start → unsure", "one-place", "It shares the segment go with yes but leads elsewhere."]],
   },
   {
+    title: "two answers with one address that establish the same but ask on differently",
+    bad: asking({
+      start: {
+        options: [
+          { ...yes, next: "more" },
+          { ...unsure, segment: "go" },
+        ],
+      },
+      more: { options: [unsure] },
+    }),
+    finds: [["start → unsure", "one-place", "It shares the segment go with yes but leads elsewhere."]],
+  },
+  {
+    title: "addresses with a figure at either end",
+    bad: asking({
+      start: {
+        options: [
+          { ...yes, segment: "1go" },
+          { ...unsure, segment: "wait1" },
+        ],
+      },
+    }),
+    finds: [
+      ["start → yes", "segment", "A segment is small letters and hyphens only."],
+      ["start → unsure", "segment", "A segment is small letters and hyphens only."],
+    ],
+  },
+  {
     title: "an address with more than small letters and hyphens",
     bad: asking({ start: { options: [{ ...yes, segment: "Go_1" }, unsure] } }),
     finds: [["start → yes", "segment", "A segment is small letters and hyphens only."]],
@@ -329,6 +418,21 @@ const SHAPES: readonly {
     finds: [["start", "ends", "These questions lead round in a circle: start → again → start. Lead on."]],
   },
   {
+    title: "a circle that is met later, after a road that ends well",
+    bad: asking({
+      start: {
+        options: [
+          { ...yes, next: "fine" },
+          { ...unsure, next: "one" },
+        ],
+      },
+      fine: { options: [unsure] },
+      one: { options: [{ ...unsure, next: "two" }] },
+      two: { options: [{ ...unsure, next: "one" }] },
+    }),
+    finds: [["one", "ends", "These questions lead round in a circle: one → two → one. Lead on."]],
+  },
+  {
     title: "a question that asks itself",
     bad: asking({ start: { options: [{ ...yes, next: "start" }, unsure] } }),
     finds: [["start", "ends", "These questions lead round in a circle: start → start. Lead on."]],
@@ -344,6 +448,16 @@ describe("an editor who breaks the questions", () => {
 
   test("is told nothing while the small flow is whole", () => {
     expect(checkShape({ flow: SMALL_FLOW, mostAnswers: 6 })).toEqual([]);
+  });
+
+  test("is told nothing of a question to which no is an answer", () => {
+    const flow = asking({ start: { options: [yes, { ...unsure, id: "no" }] } });
+    expect(checkShape({ flow, mostAnswers: 6 })).toEqual([]);
+  });
+
+  test("is told of no circle where an answer joins another road, whatever it would lead to itself", () => {
+    const joining = { ...yes, id: "same", segment: "same", next: "start", joins: ["yes"] };
+    expect(checkShape({ flow: asking({ start: { options: [yes, unsure, joining] } }), mostAnswers: 6 })).toEqual([]);
   });
 });
 
