@@ -6,7 +6,8 @@ import { FLOW, type Flow } from "../../lib/flow/flow.ts";
 import { textWidth, wrapText } from "../../lib/flow/text-width.ts";
 import { SMALL_FLOW } from "./small-flow.ts";
 
-const diagram = flowDiagram(content);
+/** Drawn anew for each test, so that a test notices whatever is changed in how it is drawn. */
+const draw = (): Diagram => flowDiagram(content);
 const WORDS: DiagramWords = {
   question: () => "Are they safe?",
   option: (_, option) => option,
@@ -43,14 +44,78 @@ function wrongWith({ boxes, width, height, sheets }: Diagram): string[] {
 const right = (box: Box) => box.x + box.width;
 const bottom = (box: Box) => box.y + box.height;
 
+/** A straight piece of an arrow. */
+interface Piece {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+/** The straight pieces of a path of `M`, `H` and `V`; a curve counts as its two ends, joined by steps along it. */
+function piecesOf(path: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at: [number, number] = [0, 0];
+  for (const [, command, rest = ""] of path.matchAll(/([MHVC])([^MHVC]*)/g)) {
+    const [a = 0, b = 0, , , x = 0, y = 0] = rest.trim().split(" ").map(Number);
+    const before = at;
+    if (command === "C") {
+      for (let step = 1; step <= 20; step += 1) {
+        const t = step / 20;
+        const [near, far] = [3 * (1 - t) * (1 - t) * t + (1 - t) ** 3, t ** 3 + 3 * (1 - t) * t * t];
+        const [c1, c2] = [3 * (1 - t) * (1 - t) * t, 3 * (1 - t) * t * t];
+        const to: [number, number] = [
+          (1 - t) ** 3 * before[0] + (c1 + c2) * a + t ** 3 * x,
+          near * before[1] + far * y,
+        ];
+        pieces.push({ from: at, to });
+        at = to;
+      }
+      continue;
+    }
+    at = command === "M" ? [a, b] : command === "H" ? [a, at[1]] : [at[0], a];
+    if (command !== "M") pieces.push({ from: before, to: at });
+  }
+  return pieces;
+}
+
+/** Arrows that run through a box, and those that share a piece of line with one that leads elsewhere. */
+function crossed({ boxes, arrows }: Pick<Diagram, "boxes" | "arrows">): string[] {
+  const wrong: string[] = [];
+  const drawn = arrows.flatMap(({ to, kind, path }) =>
+    piecesOf(path).map((piece) => ({ ...piece, to, goes: `${kind} ${to}`, ends: piece.to })),
+  );
+  const low = (one: Piece, axis: 0 | 1) => Math.min(one.from[axis], one.to[axis]);
+  const high = (one: Piece, axis: 0 | 1) => Math.max(one.from[axis], one.to[axis]);
+  for (const [index, { goes, ends, from }] of drawn.entries()) {
+    const one: Piece = { from, to: ends };
+    for (const box of boxes)
+      if (high(one, 0) > box.x && low(one, 0) < right(box) && high(one, 1) > box.y && low(one, 1) < bottom(box))
+        wrong.push(`the arrow ${goes} runs through ${box.id}`);
+    for (const { goes: elsewhere, from: start, ends: end } of drawn.slice(index + 1)) {
+      const other: Piece = { from: start, to: end };
+      for (const [along, across] of [
+        [0, 1],
+        [1, 0],
+      ] as const) {
+        const level = low(one, across) === high(one, across) && low(other, across) === high(other, across);
+        const together = Math.min(high(one, along), high(other, along)) - Math.max(low(one, along), low(other, along));
+        if (goes !== elsewhere && level && low(one, across) === low(other, across) && together > 0)
+          wrong.push(`the arrow ${goes} runs along ${elsewhere}`);
+      }
+    }
+  }
+  return [...new Set(wrong)];
+}
+
 describe("the decision map", () => {
   test("holds every question, every choice and the plan exactly once, and nothing else", () => {
+    const diagram = draw();
     expect(diagram.boxes.map(({ id }) => id).sort()).toEqual(
       [...Object.keys(FLOW.questions), ...FLOW.refinements.map(({ id }) => id), PLAN].sort(),
     );
   });
 
   test("holds every option exactly once, in the words and the order of its question", () => {
+    const diagram = draw();
     for (const [id, { options }] of Object.entries(FLOW.questions)) {
       const box = diagram.boxes.find((one) => one.id === id);
       expect(box?.rows.map(({ option }) => option)).toEqual(options.map((option) => option.id));
@@ -61,6 +126,7 @@ describe("the decision map", () => {
   });
 
   test("leads one arrow from each option to what comes next, and a broken one to a road that is joined", () => {
+    const diagram = draw();
     const drawn = diagram.arrows.flatMap(({ from, to, kind }) =>
       from.map(({ question, option }) => `${question} ${option} ${kind} ${to}`),
     );
@@ -73,6 +139,7 @@ describe("the decision map", () => {
   });
 
   test("has arrows that start at their option and end at the box they lead to", () => {
+    const diagram = draw();
     for (const { kind, from, to, path } of diagram.arrows) {
       const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
       expect(numbers.every(Number.isFinite), path).toBe(true);
@@ -90,13 +157,109 @@ describe("the decision map", () => {
   });
 
   test("has no box over another, none cut between two sheets of paper, and no text outside its box", () => {
+    const diagram = draw();
     expect(wrongWith(diagram)).toEqual([]);
     expect(diagram.faults).toEqual([]);
     expect(diagram.sheets.reduce((sum, { height }) => sum + height, 0)).toBe(diagram.height);
     for (const { height } of diagram.sheets) expect(diagram.width / height).toBeGreaterThanOrEqual(1.5);
   });
 
+  test("stands options under the headings of their groups, each heading once", () => {
+    for (const box of draw().boxes.filter(({ kind }) => kind === "question")) {
+      const groups = (FLOW.questions[box.id]?.options ?? []).map(({ group }) => group);
+      const begun = groups.flatMap((group, at) => (group && group !== groups[at - 1] ? [{ group, at }] : []));
+      const said = content.document("questions", box.id).words.groups as Readonly<Record<string, string>> | undefined;
+      const wanted = begun.map(({ group }) => said?.[group]);
+      expect(box.headings.map(({ text }) => text).join(" "), box.id).toBe(wanted.join(" "));
+      const tops = begun.map(({ at }) => box.rows[at]?.lines[0]?.y ?? 0);
+      const ends = begun.map(({ at }) => box.rows[at - 1]?.lines.at(-1)?.y ?? box.title.at(-1)?.y ?? 0);
+      for (const [index, top] of tops.entries())
+        expect(
+          box.headings.some(({ y }) => y < top && y > (ends[index] ?? 0)),
+          box.id,
+        ).toBe(true);
+    }
+  });
+
+  test("leaves each box the same margin all round, and each arrow leaves from the middle of its option", () => {
+    for (const box of draw().boxes) {
+      const lines = [...box.title, ...box.headings, ...box.rows.flatMap((row) => row.lines)];
+      const last = Math.max(...lines.map(({ y }) => y));
+      expect(bottom(box) - last, box.id).toBe(16);
+      expect((box.title[0]?.y ?? 0) - box.y, box.id).toBe(27);
+      expect(new Set(lines.map(({ x }) => x - box.x)), box.id).toEqual(new Set([12]));
+      for (const { lines: own, y } of box.rows) {
+        const middle = ((own[0]?.y ?? 0) + (own.at(-1)?.y ?? 0)) / 2 - 5;
+        expect(Math.abs(y - middle), `${box.id}: ${own[0]?.text}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  test("is as large as what is drawn, with a margin, and draws nothing outside", () => {
+    const { boxes, arrows, width, height } = draw();
+    const pieces = arrows.flatMap(({ path }) => piecesOf(path));
+    const xs = pieces.flatMap(({ from, to }) => [from[0], to[0]]);
+    const ys = pieces.flatMap(({ from, to }) => [from[1], to[1]]);
+    expect(Math.min(...xs, ...boxes.map(({ x }) => x))).toBeGreaterThanOrEqual(16);
+    expect(Math.min(...ys, ...boxes.map(({ y }) => y))).toBe(16);
+    expect(width - Math.max(...xs, ...boxes.map(right))).toBe(16);
+    expect(height - Math.max(...ys, ...boxes.map(bottom))).toBeGreaterThanOrEqual(16);
+    expect(height - Math.max(...ys, ...boxes.map(bottom))).toBeLessThanOrEqual(32);
+  });
+
+  test("stands boxes evenly on each sheet of paper that is full, and close together on the last", () => {
+    const { boxes, sheets } = draw();
+    for (const x of new Set(boxes.map((box) => box.x))) {
+      const column = boxes.filter((box) => box.x === x);
+      const onSheets = sheets.map(({ y, height }) => column.filter((box) => box.y >= y && box.y < y + height));
+      const used = onSheets.filter((some) => some.length > 0);
+      for (const [index, some] of used.entries()) {
+        const gaps = some.slice(1).map((box, at) => box.y - bottom(some[at] as Box));
+        expect(new Set(gaps).size, `sheet ${index} of the column at ${x}`).toBeLessThanOrEqual(1);
+        const { y = 0, height = 0 } = sheets[index] ?? {};
+        const [first, last] = [some[0], some.at(-1)];
+        if (!first || !last) continue;
+        if (index > 0) expect(first.y - y).toBe(9);
+        const left = y + height - bottom(last);
+        if (index < used.length - 1) {
+          // The next box would not have fitted, and what room there was went between those that did.
+          const next = used[index + 1]?.[0];
+          const room = left + gaps.reduce((sum, gap) => sum + gap - 18, 0);
+          expect(room).toBeLessThan((next?.height ?? 0) + 18 + 9);
+          if (gaps[0] !== undefined) expect(left - gaps[0]).toBeLessThan(some.length);
+        } else if (gaps[0] !== undefined) expect(gaps[0]).toBe(18);
+      }
+    }
+  });
+
+  test("draws a curve for each of up to three options that lead the same way, and one shared line for more", () => {
+    const { boxes, arrows } = draw();
+    const columnOf = (id: string) => boxes.find((box) => box.id === id)?.x ?? 0;
+    const columns = [...new Set(boxes.map(({ x }) => x))].sort((a, b) => a - b);
+    const next = arrows.filter(({ kind }) => kind === "next");
+    const roads = new Map<string, { curves: number; shared: number; away: number }>();
+    for (const { from, to, path } of next) {
+      const start = columnOf(from[0]?.question ?? "");
+      const key = `${start} ${to}`;
+      const road = roads.get(key) ?? { curves: 0, shared: 0, away: 0 };
+      road.away = columns.indexOf(columnOf(to)) - columns.indexOf(start);
+      if (path.includes("C")) road.curves += 1;
+      else road.shared += from.length;
+      roads.set(key, road);
+    }
+    for (const [key, { curves, shared, away }] of roads) {
+      if (away > 1) expect(curves, key).toBe(0);
+      else expect(curves > 0 ? curves <= 3 && shared === 0 : shared > 3, key).toBe(true);
+    }
+    expect([...roads.values()].some(({ away }) => away > 1)).toBe(true);
+  });
+
+  test("has no arrow that runs through a box, or along the line of an arrow that leads elsewhere", () => {
+    expect(crossed(draw())).toEqual([]);
+  });
+
   test("would be seen to be wrong if a box moved or a text grew", () => {
+    const diagram = draw();
     const [first, second] = diagram.boxes;
     if (!first || !second) throw new Error("The map is empty.");
     const moved = { ...second, x: first.x + 20, y: first.y + 20 };
@@ -105,6 +268,10 @@ describe("the decision map", () => {
     expect(wrongWith({ ...diagram, boxes: [long] }).join()).toContain("sticks out");
     const cut = { ...first, y: (diagram.sheets[1]?.y ?? 0) - 10 };
     expect(wrongWith({ ...diagram, boxes: [cut] }).join()).toContain("is cut");
+    const through = { kind: "next", from: [], to: PLAN, path: `M0 ${first.y + 5}H${diagram.width}` } as const;
+    expect(crossed({ ...diagram, arrows: [through] }).join()).toContain(`runs through ${first.id}`);
+    const along = { ...through, path: `M0 1H${diagram.width}` };
+    expect(crossed({ ...diagram, arrows: [along, { ...along, to: first.id }] }).join()).toContain("runs along");
   });
 });
 
@@ -122,6 +289,46 @@ describe("somebody who changes the flow", () => {
     expect(grown.boxes.map(({ id }) => id)).toEqual(["start", "more", PLAN]);
     expect(grown.boxes.map(({ x }) => x)).toEqual([...grown.boxes.map(({ x }) => x)].sort((a, b) => a - b));
     expect(wrongWith(grown)).toEqual([]);
+  });
+
+  test.each([
+    [3, 3, 0],
+    [4, 0, 1],
+  ])("sees %i options that lead the same way as %i curves and %i shared lines", (count, curves, shared) => {
+    const options = Array.from({ length: count }, (_, at) => ({
+      id: `o${at}`,
+      segment: `s${"x".repeat(at)}`,
+      establishes: {},
+      next: "plan",
+    }));
+    const { arrows } = diagramOf({ ...SMALL_FLOW, questions: { start: { options } } }, WORDS);
+    expect(arrows.filter(({ path }) => path.includes("C"))).toHaveLength(curves);
+    expect(arrows.filter(({ path }) => !path.includes("C"))).toHaveLength(shared);
+    expect(arrows.flatMap(({ from }) => from)).toHaveLength(count);
+  });
+
+  test("sees an arrow past a column go over it, or under it where an arrow to the next column leaves higher up", () => {
+    const to = (id: string, next: string) => ({ id, segment: id, establishes: {}, next });
+    const skipping = (options: Flow["questions"][string]["options"]) =>
+      diagramOf({ ...SMALL_FLOW, questions: { start: { options }, more: { options: [to("unsure", "plan")] } } }, WORDS);
+    const lowest = ({ boxes }: Diagram) => Math.max(...boxes.map(bottom));
+    const skips = ({ arrows }: Diagram) => arrows.find(({ path }) => !path.includes("C"))?.path ?? "";
+    const over = skipping([to("no", "plan"), to("yes", "more")]);
+    // Over all boxes, and down onto the middle of the plan.
+    const plan = over.boxes.at(-1);
+    expect(skips(over)).toMatch(new RegExp(`H${(plan?.x ?? 0) + 138}V${plan?.y}$`));
+    expect(piecesOf(skips(over)).some(({ to: [, y] }) => y === 16)).toBe(true);
+    expect(over.boxes.map(({ y }) => y)).toEqual([50, 50, 50]);
+    const under = skipping([to("yes", "more"), to("no", "plan")]);
+    expect(piecesOf(skips(under)).some(({ to: [, y] }) => y === lowest(under) + 18)).toBe(true);
+    const last = under.boxes.at(-1);
+    expect(skips(under)).toMatch(new RegExp(`V${(last?.y ?? 0) + 22}H${last?.x}$`));
+    expect(under.boxes.map(({ y }) => y)).toEqual([16, 16, 16]);
+    expect(under.height).toBe(lowest(under) + 18 + 16 + 16);
+    for (const one of [over, under]) {
+      expect(wrongWith(one)).toEqual([]);
+      expect(crossed(one)).toEqual([]);
+    }
   });
 
   test("is told of a word too wide for its box, and of a label that is too long", () => {
