@@ -76,7 +76,8 @@ test("a kept plan opens with no signal, with its ticks, its services and its pag
   await expect(box(page, 0)).toBeChecked();
   await expect(page.locator(".tick input:checked")).toHaveCount(2);
   // It looks as it does with signal.
-  expect(await page.evaluate(() => document.fonts.check('1rem "Atkinson Hyperlegible Next"'))).toBe(true);
+  const hasFont = () => document.fonts.ready.then((fonts) => fonts.check('1rem "Atkinson Hyperlegible Next"'));
+  expect(await page.evaluate(hasFont)).toBe(true);
   expect(
     await page
       .locator(".step")
