@@ -9,20 +9,6 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const FILE = join(ROOT, "content", "leaving.json");
 const measured: EngineStudy[] = [];
 
-/** Where the page says that something may be left and was found this time: a browser writes some of it when it has time. */
-function known(found: EngineStudy["traces"], said: EngineStudy["traces"] | undefined): EngineStudy["traces"] {
-  const both = (way: "closed" | "left", what: "words" | "titles" | "addresses") => {
-    const place = said?.[way][what] ?? [];
-    return found[way][what].filter((one) => place.includes(one));
-  };
-  const of = (way: "closed" | "left") => ({
-    words: both(way, "words"),
-    titles: both(way, "titles"),
-    addresses: both(way, "addresses"),
-  });
-  return { closed: of("closed"), left: of("left") };
-}
-
 describe.each([...chosenEngines()])("%s: somebody who leaves the site", (engine) => {
   test("leaves behind what the page on leaving says, and no more", { timeout: 600_000 }, async () => {
     const found = await study(engine, join(ROOT, "out"));
@@ -34,7 +20,12 @@ describe.each([...chosenEngines()])("%s: somebody who leaves the site", (engine)
     if (process.env.STEADY_WRITE_STUDY) return;
     const said = published.engines.find((one) => one.engine === found.engine);
     expect(found.reach).toEqual(said?.reach);
-    expect(found.traces).toEqual(known(found.traces, said?.traces));
+    // No more than is said: a browser writes some of it only when it has time.
+    for (const way of ["closed", "left"] as const)
+      for (const what of ["words", "titles", "addresses"] as const)
+        expect(said?.traces[way][what], `${way}: ${what}`).toEqual(
+          expect.arrayContaining([...found.traces[way][what]]),
+        );
     expect(found.traces.closed.addresses, "a browser that keeps nothing was not looked through").not.toEqual([]);
   });
 });

@@ -60,11 +60,11 @@ function piecesOf(path: string): Piece[] {
     if (command === "C") {
       for (let step = 1; step <= 20; step += 1) {
         const t = step / 20;
-        const [near, far] = [3 * (1 - t) * (1 - t) * t + (1 - t) ** 3, t ** 3 + 3 * (1 - t) * t * t];
-        const [c1, c2] = [3 * (1 - t) * (1 - t) * t, 3 * (1 - t) * t * t];
+        // Both handles lie half-way across, one at the height of each end.
+        const [start, first, second, end] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3];
         const to: [number, number] = [
-          (1 - t) ** 3 * before[0] + (c1 + c2) * a + t ** 3 * x,
-          near * before[1] + far * y,
+          start * before[0] + (first + second) * a + end * x,
+          (start + first) * before[1] + (second + end) * y,
         ];
         pieces.push({ from: at, to });
         at = to;
@@ -81,17 +81,15 @@ function piecesOf(path: string): Piece[] {
 function crossed({ boxes, arrows }: Pick<Diagram, "boxes" | "arrows">): string[] {
   const wrong: string[] = [];
   const drawn = arrows.flatMap(({ to, kind, path }) =>
-    piecesOf(path).map((piece) => ({ ...piece, to, goes: `${kind} ${to}`, ends: piece.to })),
+    piecesOf(path).map((piece) => ({ goes: `${kind} ${to}`, piece })),
   );
   const low = (one: Piece, axis: 0 | 1) => Math.min(one.from[axis], one.to[axis]);
   const high = (one: Piece, axis: 0 | 1) => Math.max(one.from[axis], one.to[axis]);
-  for (const [index, { goes, ends, from }] of drawn.entries()) {
-    const one: Piece = { from, to: ends };
+  for (const [index, { goes, piece: one }] of drawn.entries()) {
     for (const box of boxes)
       if (high(one, 0) > box.x && low(one, 0) < right(box) && high(one, 1) > box.y && low(one, 1) < bottom(box))
         wrong.push(`the arrow ${goes} runs through ${box.id}`);
-    for (const { goes: elsewhere, from: start, ends: end } of drawn.slice(index + 1)) {
-      const other: Piece = { from: start, to: end };
+    for (const { goes: elsewhere, piece: other } of drawn.slice(index + 1)) {
       for (const [along, across] of [
         [0, 1],
         [1, 0],
