@@ -104,7 +104,7 @@ export function diagramOf(flow: Flow, words: DiagramWords): Diagram {
   for (const [column] of columns.entries()) {
     lefts.push(x);
     const hasCurves = links.some((link) => link.way === "curve" && link.column === column);
-    x += BOX_WIDTH + LANE * ((lanes.after[column]?.length ?? 0) + 2) + (hasCurves ? CURVES : 0);
+    x += BOX_WIDTH + LANE * (lanesAfter(lanes, column).length + 2) + (hasCurves ? CURVES : 0);
   }
   const width = (lefts.at(-1) ?? MARGIN) + BOX_WIDTH + MARGIN;
   const sheet = Math.floor(width / SHEET);
@@ -121,16 +121,22 @@ export function diagramOf(flow: Flow, words: DiagramWords): Diagram {
   const lowest = Math.max(...all.map((box) => box.y + box.height));
   const height = lowest + BOX_GAP + lanes.below.length * LANE + MARGIN - (lanes.below.length > 0 ? 0 : BOX_GAP);
   const laneX = (column: number, key: string) =>
-    (lefts[column] ?? 0) + BOX_WIDTH + LANE * ((lanes.after[column]?.indexOf(key) ?? 0) + 1);
-  const arrows = links.map((link) => arrowOf(link, { boxes, columnOf, lanes, laneX, lowest }));
+    (lefts[column] ?? 0) + BOX_WIDTH + LANE * (lanesAfter(lanes, column).indexOf(key) + 1);
+  const boxAt = (id: string): Box => {
+    const box = boxes.get(id);
+    if (!box) throw new Error(`The decision map has no box for ${id}.`);
+    return box;
+  };
+  const arrows = links.map((link) => arrowOf(link, { boxAt, columnOf, lanes, laneX, lowest }));
   const choices = [PLAN, ...flow.refinements.map(({ id }) => id)];
   return {
     width,
     height,
     boxes: all,
-    arrows: [...arrows, ...choices.slice(1).flatMap((to, index) => choiceArrow(boxes, choices[index] ?? PLAN, to))],
+    arrows: [...arrows, ...choices.slice(1).map((to, index) => choiceArrow(boxAt(choices[index] ?? PLAN), boxAt(to)))],
     sheets: sheetsOf(height, sheet),
-    faults: faults.filter(({ says }, index) => faults.findIndex((one) => one.says === says) === index),
+    // A box is measured before it is placed, so each fault is found twice.
+    faults: [...new Map(faults.map((fault) => [`${fault.question} ${fault.says}`, fault])).values()],
   };
 }
 
@@ -148,7 +154,7 @@ function stack(
   const roomIn = (page: number) =>
     (page + 1) * sheet - startOf(page) - (pages[page] ?? []).reduce((sum, { height }) => sum + height + BOX_GAP, 0);
   for (const box of boxes) {
-    if (roomIn(pages.length - 1) < box.height + BOX_GAP / 2 && (pages.at(-1)?.length ?? 0) > 0) pages.push([]);
+    if (roomIn(pages.length - 1) < box.height + BOX_GAP / 2 && pages.at(-1)?.length) pages.push([]);
     pages.at(-1)?.push(box);
   }
   return pages.flatMap((page, index) => {
@@ -171,7 +177,7 @@ function columnsOf(flow: Flow): string[][] {
     if (!order.includes(id)) order.push(id);
     if ((depth.get(id) ?? -1) >= at) return;
     depth.set(id, at);
-    for (const option of flow.questions[id]?.options ?? []) if (!option.joins) visit(option.next, at + 1);
+    for (const option of optionsOf(flow, id)) if (!option.joins) visit(option.next, at + 1);
   };
   visit(flow.first, 0);
   const columns: string[][] = [];
@@ -203,7 +209,7 @@ function linksOf(flow: Flow, columnOf: ReadonlyMap<string, number>): Link[] {
   const isNext = (id: string, next: string) => (columnOf.get(next) ?? 0) === (columnOf.get(id) ?? 0) + 1;
   for (const id of ids) {
     const column = columnOf.get(id) ?? 0;
-    const options = flow.questions[id]?.options ?? [];
+    const options = optionsOf(flow, id);
     for (const [index, option] of options.entries()) {
       const from = [{ question: id, option: option.id }];
       const joined = option.joins ? lastAnswer(flow, option.joins) : undefined;
@@ -219,13 +225,13 @@ function linksOf(flow: Flow, columnOf: ReadonlyMap<string, number>): Link[] {
       }
       const sameWay = ids.flatMap((one) =>
         columnOf.get(one) === column
-          ? (flow.questions[one]?.options ?? []).filter((other) => other.next === option.next && !other.joins)
+          ? optionsOf(flow, one).filter((other) => other.next === option.next && !other.joins)
           : [],
       ).length;
       // An arrow past a column goes round it: above, unless a line to the next column already leaves higher up.
       const isUnder =
         options.slice(0, index).some((one) => isNext(id, one.next)) ||
-        ids.some((one) => ids.indexOf(one) < ids.indexOf(id) && columnOf.get(one) === column && leadsNext(flow, one));
+        ids.slice(0, ids.indexOf(id)).some((one) => columnOf.get(one) === column && leadsNext(one));
       const far = isUnder ? "below" : "above";
       const near = sameWay > MOST_CURVES ? "lane" : "curve";
       const way = isNext(id, option.next) ? near : far;
@@ -235,9 +241,14 @@ function linksOf(flow: Flow, columnOf: ReadonlyMap<string, number>): Link[] {
   }
   return [...grouped.values()];
 
-  function leadsNext(whole: Flow, id: string): boolean {
-    return (whole.questions[id]?.options ?? []).some((one) => !one.joins && isNext(id, one.next));
+  function leadsNext(id: string): boolean {
+    return optionsOf(flow, id).some((one) => !one.joins && isNext(id, one.next));
   }
+}
+
+/** None for the plan, which is no question. */
+function optionsOf(flow: Flow, id: string): Flow["questions"][string]["options"] {
+  return flow.questions[id]?.options ?? [];
 }
 
 function lastAnswer(flow: Flow, options: readonly string[]): { question: string; option: string } | undefined {
@@ -258,10 +269,10 @@ function lanesOf(links: readonly Link[], columns: number): Lanes {
   const above: string[] = [];
   const below: string[] = [];
   const take = (lanes: string[] | undefined, key: string): void => {
-    if (lanes && !lanes.includes(key)) lanes.push(key);
+    if (!lanes?.includes(key)) lanes?.push(key);
   };
   for (const link of links) {
-    if (link.way === "lane" || link.way === "above" || link.way === "below") take(after[link.column], laneOf(link));
+    if (link.way !== "curve" && link.way !== "joins") take(after[link.column], laneOf(link));
     if (link.way === "above") take(above, link.to);
     if (link.way === "below") take(below, link.to);
   }
@@ -270,30 +281,32 @@ function lanesOf(links: readonly Link[], columns: number): Lanes {
   return { after, above, below };
 }
 
-const laneOf = ({ way, to, option }: Link): string => (way === "joins" ? `joins ${to} ${option}` : to);
+function lanesAfter({ after }: Lanes, column: number): readonly string[] {
+  return after[column] ?? [];
+}
+
+function laneOf({ way, to, option }: Link): string {
+  return way === "joins" ? `joins ${to} ${option}` : to;
+}
 
 interface Ground {
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxAt: (id: string) => Box;
   readonly columnOf: ReadonlyMap<string, number>;
   readonly lanes: Lanes;
   readonly laneX: (column: number, lane: string) => number;
   readonly lowest: number;
 }
 
-function arrowOf(link: Link, { boxes, columnOf, lanes, laneX, lowest }: Ground): Arrow {
-  const starts = link.from.map(({ question, option }) => {
-    const box = boxes.get(question);
-    const row = box?.rows.find((one) => one.option === option);
-    return { x: (box?.x ?? 0) + BOX_WIDTH, y: row?.y ?? 0 };
-  });
-  const target = boxes.get(link.to);
-  const end = { x: target?.x ?? 0, y: (target?.y ?? 0) + ENTRY };
+function arrowOf(link: Link, { boxAt, columnOf, lanes, laneX, lowest }: Ground): Arrow {
+  const starts = link.from.map(({ question, option }) => endOf(boxAt(question), option));
+  const target = boxAt(link.to);
+  const end = { x: target.x, y: target.y + ENTRY };
   const kind = link.way === "joins" ? "joins" : "next";
   const arrow = (path: string): Arrow => ({ kind, from: link.from, to: link.to, path });
 
   if (link.way === "curve") {
     const [start = end] = starts;
-    const middle = round((start.x + end.x) / 2);
+    const middle = Math.round((start.x + end.x) / 2);
     return arrow(`M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`);
   }
   const x = laneX(link.column, laneOf(link));
@@ -305,27 +318,31 @@ function arrowOf(link: Link, { boxes, columnOf, lanes, laneX, lowest }: Ground):
 
   if (link.way === "lane") return arrow(`${stubs}${upright(end.y)}H${end.x}`);
   if (link.way === "joins") {
-    const row = target?.rows.find((one) => one.option === link.option);
+    const joined = endOf(target, link.option);
     // A little lower than the middle of the row, where the row's own arrow leaves.
-    const y = (row?.y ?? 0) + 6;
-    return arrow(`${stubs}${upright(y)}H${(target?.x ?? 0) + BOX_WIDTH}`);
+    return arrow(`${stubs}${upright(joined.y + 6)}H${joined.x}`);
   }
   if (link.way === "above") {
     const y = MARGIN + LANE * lanes.above.indexOf(link.to);
-    return arrow(`${stubs}${upright(y)}H${end.x + BOX_WIDTH / 2}V${target?.y ?? 0}`);
+    return arrow(`${stubs}${upright(y)}H${end.x + BOX_WIDTH / 2}V${target.y}`);
   }
   const y = lowest + BOX_GAP + LANE * lanes.below.indexOf(link.to);
   const before = (columnOf.get(link.to) ?? 1) - 1;
-  const known = lanes.after[before]?.includes(link.to);
+  const known = lanesAfter(lanes, before).includes(link.to);
   const up = known ? laneX(before, link.to) : end.x - LANE;
   return arrow(`${stubs}${upright(y)}H${up}V${end.y}H${end.x}`);
 }
 
-function choiceArrow(boxes: ReadonlyMap<string, Box>, from: string, to: string): Arrow[] {
-  const [above, below] = [boxes.get(from), boxes.get(to)];
-  if (!above || !below) return [];
-  const x = above.x + BOX_WIDTH / 2;
-  return [{ kind: "choice", from: [], to, path: `M${x} ${above.y + above.height}V${below.y}` }];
+/** Where an option's arrow leaves its box. */
+function endOf(box: Box, option: string | undefined): { x: number; y: number } {
+  const row = box.rows.find((one) => one.option === option);
+  if (!row) throw new Error(`The decision map has no option ${option} in its box ${box.id}.`);
+  return { x: box.x + BOX_WIDTH, y: row.y };
+}
+
+function choiceArrow(above: Box, below: Box): Arrow {
+  const path = `M${above.x + BOX_WIDTH / 2} ${above.y + above.height}V${below.y}`;
+  return { kind: "choice", from: [], to: below.id, path };
 }
 
 function boxFor(
@@ -337,7 +354,7 @@ function boxFor(
 ): Box {
   const choice = flow.refinements.find((one) => one.id === id);
   if (id === PLAN) return boxOf({ ...at, kind: "plan", id, title: words.plan, rows: [], words, faults });
-  const rows = choice ? choice.options.map(({ segment }) => ({ id: segment })) : (flow.questions[id]?.options ?? []);
+  const rows = choice ? choice.options.map(({ segment }) => ({ id: segment })) : optionsOf(flow, id);
   return boxOf({ ...at, kind: choice ? "choice" : "question", id, title: words.question(id), rows, words, faults });
 }
 
@@ -375,7 +392,7 @@ function boxOf({ kind, id, title, rows, words, x, y, faults }: Wanted): Box {
     group = row.group;
     at += ROW_GAP;
     const lines = place(words.option(id, row.id), ROW, false, `options.${row.id}.label`);
-    placed.push({ option: row.id, lines, y: at - round((lines.length * ROW.line) / 2) });
+    placed.push({ option: row.id, lines, y: at - Math.round((lines.length * ROW.line) / 2) });
   }
   return {
     id,
@@ -394,5 +411,3 @@ function sheetsOf(height: number, sheet: number): Diagram["sheets"] {
   const starts = Array.from({ length: Math.ceil(height / sheet) }, (_, index) => index * sheet);
   return starts.map((y) => ({ y, height: Math.min(sheet, height - y) }));
 }
-
-const round = (value: number): number => Math.round(value);

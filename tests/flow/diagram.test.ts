@@ -104,6 +104,56 @@ function crossed({ boxes, arrows }: Pick<Diagram, "boxes" | "arrows">): string[]
   return [...new Set(wrong)];
 }
 
+/** The `x` of an arrow's upright line, or nothing for a curve. */
+const uprightOf = ({ path }: Diagram["arrows"][number]) =>
+  path.includes("C") ? undefined : Number(/^M[\d.]+ [\d.]+H([\d.]+)/.exec(path)?.[1]);
+
+/**
+ * What is wrong with the gutters: upright lines stand sixteen apart, one for each place they lead to, joined roads
+ * furthest out; two such widths are kept free, and 64 more where there are curves.
+ */
+function gutters({ boxes, arrows }: Diagram): string[] {
+  const wrong: string[] = [];
+  const columns = [...new Set(boxes.map(({ x }) => x))].sort((a, b) => a - b);
+  const columnOf = (id: string | undefined) => boxes.find((box) => box.id === id)?.x;
+  for (const [index, x] of columns.entries()) {
+    const leaving = arrows.filter(({ kind, from }) => kind !== "choice" && columnOf(from[0]?.question) === x);
+    const lines = leaving.filter((arrow) => uprightOf(arrow) !== undefined);
+    const own = [...new Set(lines.map(uprightOf))];
+    const joins = new Set(lines.filter(({ kind }) => kind === "joins").map(uprightOf));
+    const edge = x + 276;
+    const wanted = own.map((_, at) => edge + 16 * (at + 1));
+    if ([...own].sort((a, b) => (a ?? 0) - (b ?? 0)).join() !== wanted.join())
+      wrong.push(`the upright lines after the column at ${x} stand at ${own}, not ${wanted}`);
+    if ([...joins].sort().join() !== wanted.slice(wanted.length - joins.size).join())
+      wrong.push(`the joined roads after the column at ${x} are not furthest out`);
+    const next = columns[index + 1];
+    const room = 16 * (own.length + 2) + (lines.length < leaving.length ? 64 : 0);
+    if (next !== undefined && next - edge !== room)
+      wrong.push(`the gutter after the column at ${x} is ${next - edge} wide, not ${room}`);
+  }
+  return wrong;
+}
+
+/** Arrows whose pieces do not all touch, or do not reach each of their options. */
+function broken({ arrows }: Pick<Diagram, "arrows">): string[] {
+  return arrows
+    .filter(({ path }) => !path.includes("C"))
+    .filter(({ path }) => {
+      const pieces = piecesOf(path);
+      const reached = new Set(pieces.slice(0, 1));
+      for (const one of reached) for (const other of pieces) if (touch(one, other)) reached.add(other);
+      return reached.size < pieces.length;
+    })
+    .map(({ to, path }) => `the arrow to ${to} is in pieces: ${path}`);
+}
+const touch = (one: Piece, other: Piece) =>
+  ([0, 1] as const).every(
+    (axis) =>
+      Math.min(one.from[axis], one.to[axis]) <= Math.max(other.from[axis], other.to[axis]) &&
+      Math.min(other.from[axis], other.to[axis]) <= Math.max(one.from[axis], one.to[axis]),
+  );
+
 describe("the decision map", () => {
   test("holds every question, every choice and the plan exactly once, and nothing else", () => {
     const diagram = draw();
@@ -256,6 +306,41 @@ describe("the decision map", () => {
     expect(crossed(draw())).toEqual([]);
   });
 
+  test("runs upright lines side by side in the gutter after their column, with room for curves beyond them", () => {
+    const diagram = draw();
+    expect(gutters(diagram)).toEqual([]);
+    const shifted = diagram.boxes.map((box) => (box.id === PLAN ? { ...box, x: box.x + 1 } : box));
+    expect(gutters({ ...diagram, boxes: shifted }).join()).toContain("wide, not");
+    const moved = diagram.arrows.map((one) => ({ ...one, path: one.path.replaceAll(/H(\d+)(?=M)/g, "H5") }));
+    expect(gutters({ ...diagram, arrows: moved }).join()).toContain("stand at");
+  });
+
+  test("has no line that breaks off between an option and the tip of its arrow", () => {
+    const diagram = draw();
+    expect(broken(diagram)).toEqual([]);
+    const [first] = diagram.arrows.filter(({ path }) => !path.includes("C"));
+    const torn = { ...diagram, arrows: [{ ...first, path: `${first?.path}M3 3H9` } as Diagram["arrows"][number]] };
+    expect(broken(torn).join()).toContain("is in pieces");
+  });
+
+  test("shows the choices made on the plan under it, in order, each with its options and joined by a line", () => {
+    const { boxes, arrows } = draw();
+    const at = (id: string) => boxes.find((box) => box.id === id) as Box;
+    expect(at(PLAN).kind).toBe("plan");
+    expect(at(FLOW.first).kind).toBe("question");
+    const chain = [PLAN, ...FLOW.refinements.map(({ id }) => id)].map(at);
+    for (const { id, options } of FLOW.refinements) {
+      expect(at(id).kind).toBe("choice");
+      expect(at(id).rows.map(({ option }) => option)).toEqual(options.map(({ segment }) => segment));
+    }
+    expect(arrows.filter(({ kind }) => kind === "choice")).toEqual(
+      chain.slice(1).map((below, index) => {
+        const above = chain[index] as Box;
+        return { kind: "choice", from: [], to: below.id, path: `M${above.x + 138} ${bottom(above)}V${below.y}` };
+      }),
+    );
+  });
+
   test("would be seen to be wrong if a box moved or a text grew", () => {
     const diagram = draw();
     const [first, second] = diagram.boxes;
@@ -272,6 +357,25 @@ describe("the decision map", () => {
     expect(crossed({ ...diagram, arrows: [along, { ...along, to: first.id }] }).join()).toContain("runs along");
   });
 });
+
+/** A drawing of questions written as `option>next`, or `option>next=road/it/joins`. */
+function drawRoads(questions: Readonly<Record<string, string>>): Diagram {
+  const flow: Flow = {
+    ...SMALL_FLOW,
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([id, options]) => [
+        id,
+        {
+          options: options.split(" ").map((one) => {
+            const [option = "", next = "", joins] = one.split(/[>=]/);
+            return { id: option, segment: option, establishes: {}, next, ...(joins && { joins: joins.split("/") }) };
+          }),
+        },
+      ]),
+    ),
+  };
+  return diagramOf(flow, WORDS);
+}
 
 describe("somebody who changes the flow", () => {
   test("sees it on the map at once", () => {
@@ -329,6 +433,94 @@ describe("somebody who changes the flow", () => {
     }
   });
 
+  test("sees each arrow past a column on a level of its own, over the boxes or under them", () => {
+    const skipping = (start: string) => drawRoads({ start, mid: "on>late", late: "end>plan" });
+    const levels = ({ arrows }: Diagram) =>
+      arrows.flatMap((arrow) =>
+        uprightOf(arrow) === undefined
+          ? []
+          : piecesOf(arrow.path)
+              .filter(({ from, to }) => from[1] === to[1] && Math.abs(from[0] - to[0]) > 276)
+              .map(({ from }) => `${arrow.to} ${from[1]}`),
+      );
+    const over = skipping("far>late end>plan near>mid");
+    const lowestOver = Math.max(...over.boxes.map(bottom));
+    expect(levels(over)).toEqual(["late 16", "plan 32"]);
+    expect(over.boxes.map(({ y }) => y)).toEqual([66, 66, 66, 66]);
+    expect(over.height).toBe(lowestOver + 16);
+    const under = skipping("near>mid far>late end>plan");
+    const lowest = Math.max(...under.boxes.map(bottom));
+    expect(levels(under)).toEqual([`late ${lowest + 18}`, `plan ${lowest + 34}`]);
+    expect(under.height).toBe(lowest + 18 + 32 + 16);
+    // Up again before the box it leads to, in the gutter there; where a line that leads there too runs already, along it.
+    const late = under.boxes.find(({ id }) => id === "late");
+    expect(under.arrows.find(({ path, to }) => to === "late" && !path.includes("C"))?.path).toMatch(
+      new RegExp(`H${(late?.x ?? 0) - 16}V${(late?.y ?? 0) + 22}H${late?.x}$`),
+    );
+    for (const one of [over, under])
+      expect([...wrongWith(one), ...crossed(one), ...gutters(one), ...broken(one)]).toEqual([]);
+  });
+
+  test("sees an arrow from under the boxes come up along the line that leads to the same place", () => {
+    const diagram = drawRoads({ start: "near>mid end>plan", mid: "a>plan b>plan c>plan d>plan" });
+    const [shared] = diagram.arrows.filter(({ from }) => from.length === 4);
+    const [under] = diagram.arrows.filter(({ from, path }) => from.length === 1 && !path.includes("C"));
+    const plan = diagram.boxes.find(({ id }) => id === PLAN);
+    const along = shared && uprightOf(shared);
+    expect(under?.path).toMatch(new RegExp(`H${along}V${(plan?.y ?? 0) + 22}H${plan?.x}$`));
+    expect(shared?.path).toMatch(new RegExp(`M${along} ${(plan?.y ?? 0) + 22}H${plan?.x}$`));
+    expect([...wrongWith(diagram), ...crossed(diagram), ...gutters(diagram), ...broken(diagram)]).toEqual([]);
+  });
+
+  test("sees which question of a column an arrow past the next column has to keep clear of", () => {
+    const tops = (second: string, first = "on>late") => {
+      const diagram = drawRoads({ start: "a>first b>second", first, second, late: "end>plan" });
+      expect([...wrongWith(diagram), ...gutters(diagram), ...broken(diagram)]).toEqual([]);
+      return diagram.boxes[0]?.y;
+    };
+    // A box stands at 16 when nothing runs over it, and at 50 under one line.
+    expect(tops("end>plan"), "a line to the next column leaves higher up").toBe(16);
+    expect(tops("on>late", "end>plan"), "only a line further down leads to the next column").toBe(50);
+    expect(tops("end>plan", "end>plan second>late"), "the first of its own options").toBe(50);
+    expect(tops("end>plan on>late", "end>plan"), "no line to the next column before it").toBe(50);
+    expect(tops("end>plan", "on>late end>plan"), "one of two lines higher up leads to the next column").toBe(16);
+    expect(tops("end>plan on>late", "joined>late=b/on"), "a joined road does not lead on").toBe(50);
+  });
+
+  test("counts only the lines that leave the same column, so that few stay curves", () => {
+    const { arrows } = drawRoads({ start: "a>mid x>late y>late", mid: "c>late d>late", late: "end>plan" });
+    expect(arrows.filter(({ path, to }) => to === "late" && path.includes("C"))).toHaveLength(2);
+  });
+
+  test("sees each joined road run to the option it joins, and none to where that leads", () => {
+    const diagram = drawRoads({
+      start: "left>a right>b",
+      a: "one>plan two>plan",
+      b: "three>plan=left/one four>plan=left/two five>plan",
+    });
+    const joins = diagram.arrows.filter(({ kind }) => kind === "joins");
+    const a = diagram.boxes.find(({ id }) => id === "a") as Box;
+    expect(joins.map(({ from, to }) => [from.map(({ option }) => option), to])).toEqual([
+      [["three"], "a"],
+      [["four"], "a"],
+    ]);
+    expect(new Set(joins.map(uprightOf)).size, "each on a line of its own").toBe(2);
+    for (const [index, { path }] of joins.entries())
+      expect(path).toMatch(new RegExp(`M\\d+ ${(a.rows[index]?.y ?? 0) + 6}H${right(a)}$`));
+    expect(diagram.arrows.filter(({ path }) => path.includes("C"))).toHaveLength(5);
+    expect([...wrongWith(diagram), ...crossed(diagram), ...gutters(diagram), ...broken(diagram)]).toEqual([]);
+  });
+
+  test("does not see a question pushed right by a joined road", () => {
+    const { boxes } = drawRoads({
+      start: "left>a right>b",
+      a: "one>plan",
+      b: "two>c=left/one three>plan",
+      c: "x>plan",
+    });
+    expect(boxes.map(({ id }) => id)).toEqual(["start", "a", "b", PLAN]);
+  });
+
   test("is told of a word too wide for its box, and of a label that is too long", () => {
     const faults = (label: string) =>
       diagramOf(SMALL_FLOW, { ...WORDS, option: (_, id) => (id === "yes" ? label : id) }).faults;
@@ -346,6 +538,19 @@ describe("somebody who changes the flow", () => {
       },
     ]);
     expect(faults("Yes")).toEqual([]);
+    const wide = "Donaudampfschifffahrtsgesellschaftskapitän";
+    const options = [{ id: "yes", segment: "go", group: "sure", establishes: {}, next: "plan" }];
+    const everywhere = diagramOf(
+      { ...SMALL_FLOW, questions: { start: { options } } },
+      { question: () => wide, option: () => wide, group: () => wide, plan: "The plan" },
+    ).faults;
+    expect(everywhere.map(({ says }) => says.split(":")[0])).toEqual(["title", "groups.sure", "options.yes.label"]);
+    // Bold letters are wider: this fits as a label, not as a heading of labels.
+    const bold = "m".repeat(18);
+    expect([textWidth(bold, 14) <= 252, textWidth(bold, 14, true) > 252]).toEqual([true, true]);
+    const heading = diagramOf({ ...SMALL_FLOW, questions: { start: { options } } }, { ...WORDS, group: () => bold });
+    expect(heading.faults).toHaveLength(1);
+    expect(faults(bold)).toEqual([]);
   });
 });
 
