@@ -3,13 +3,12 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
+import { placeNginx } from "../publish/render-nginx.ts";
 import { BenchError } from "./bench-error.ts";
 import { programs } from "./programs.ts";
 
 /** Debian's place for it; where nginx has brotli built in, there is no such file. */
 const BROTLI_MODULE = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-const LISTEN = /^ {2}listen 8080;$/m;
-const ROOT = /^ {2}root .*;$/m;
 const LONGEST_WAIT = 10_000;
 
 /** A server of ours while it runs. */
@@ -83,17 +82,16 @@ ${sites.map((site) => serverOf(folder, site)).join("\n")}
 }
 
 function serverOf(folder: string, { root, port, tlsPort, generated }: NginxSite): string {
-  const tls =
-    tlsPort === undefined
-      ? ""
-      : `\n  listen 127.0.0.1:${tlsPort} ssl http2;
-  ssl_certificate ${folder}/certificate.pem;
-  ssl_certificate_key ${folder}/key.pem;
-  ssl_protocols TLSv1.3;`;
-  const listen = `  listen 127.0.0.1:${port};${tls}`;
+  const tls = [
+    `listen 127.0.0.1:${tlsPort} ssl http2`,
+    `ssl_certificate ${folder}/certificate.pem`,
+    `ssl_certificate_key ${folder}/key.pem`,
+    "ssl_protocols TLSv1.3",
+  ];
+  const listen = [`listen 127.0.0.1:${port}`, ...(tlsPort === undefined ? [] : tls)];
   if (generated === undefined)
     return `server {
-${listen}
+  ${listen.join(";\n  ")};
   root ${root};
   access_log off;
   log_not_found off;
@@ -103,9 +101,7 @@ ${listen}
   brotli_static on;
 }
 `;
-  if (!LISTEN.test(generated) || !ROOT.test(generated))
-    throw new BenchError("The generated nginx.conf has no listen or root line to change. Has lib/publish changed?");
-  return generated.replace(LISTEN, listen).replace(ROOT, `  root ${root};`);
+  return placeNginx(generated, { listen, root });
 }
 
 function makeCertificate(folder: string): void {

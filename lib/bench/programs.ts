@@ -10,6 +10,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   wrk: "wrk",
   openssl: "openssl",
   taskset: "util-linux",
+  "fc-list": "fontconfig",
   chromium: "chromium",
 };
 

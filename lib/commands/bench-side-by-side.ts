@@ -6,7 +6,8 @@
  * how often each is taken, in turn; `--generators steady,starlight` takes some of the six. Figures are kept in
  * `results.json` in the workspace, and the table shows all that are there; `--fresh` forgets them first.
  *
- * All are served by one nginx with TLS 1.3 and HTTP/2, ours with all its response headers.
+ * All are served by one nginx with TLS 1.3 and HTTP/2, ours with all its response headers, to a browser that has an Android
+ * phone's typeface.
  *
  * The workspace is outside the project: `--workspace`, or a folder for temporary files. It gets the packages once.
  */
@@ -21,6 +22,7 @@ import { GENERATORS } from "../bench/generators/generators.ts";
 import { load } from "../bench/load.ts";
 import { cost, firstText, LIGHTHOUSE, lighthouse } from "../bench/measure-page.ts";
 import { startNginx } from "../bench/nginx.ts";
+import { drawAsOnAPhone } from "../bench/phone-typeface.ts";
 import { machine, programs } from "../bench/programs.ts";
 import { Results } from "../bench/results.ts";
 import { samePages } from "../bench/same-pages.ts";
@@ -92,6 +94,7 @@ await runBench(async () => {
           : {}),
       })),
     );
+    drawAsOnAPhone(values.workspace);
     const browser = await chromium.launch({ executablePath: executable });
     try {
       const each = async (work: (id: string, page: string, url: string) => Promise<void>) => {

@@ -11,7 +11,7 @@ const HEAVY_MODULES = [
   { name: /^\/assets\/search-index\.[0-9a-f]+\.js$/, bytes: 90_000 },
   { name: /^\/assets\/own-words-model\.[0-9a-f]+\.js$/, bytes: 40_000 },
 ];
-const ALL_FONTS = 40_000;
+const ALL_FONTS = 12_000;
 const FLOW_FOLDER = "/what-to-do/";
 const FLOW_PAGES = 3_000;
 

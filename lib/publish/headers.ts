@@ -96,10 +96,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   // These names hold a hash of their content, so a copy never goes stale. What a page may do is said with the page: with
-  // each of its files it would be most of a kilobyte that says nothing.
+  // each of its files it would be more than a kilobyte that says nothing. Opened by itself, a file may do nothing at all.
   {
     under: "/assets/",
-    headers: { "Cache-Control": "public, max-age=31536000, immutable", "Permissions-Policy": null },
+    headers: {
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+      "Cross-Origin-Embedder-Policy": null,
+      "Cross-Origin-Opener-Policy": null,
+      "Permissions-Policy": null,
+    },
   },
   // A film's own file would tell whoever looks through the phone which film was watched.
   { under: "/assets/films/", headers: { "Cache-Control": "no-store" } },

@@ -1,3 +1,5 @@
+import { placeNginx } from "./render-nginx.ts";
+
 /** Where the parts are; all paths are absolute. */
 export interface BehindTls {
   /** The published folder. */
@@ -17,19 +19,13 @@ export interface BehindTls {
  * @throws when the lines that a host is told to change are not there
  */
 export function nginxBehindTls(made: string, { root, host, folder, certificate, key }: BehindTls): string {
-  const changes = [
-    [
-      "  listen 8080;\n",
-      `  listen ${host}:443 ssl;\n  ssl_certificate ${certificate};\n  ssl_certificate_key ${key};\n  ssl_protocols TLSv1.2 TLSv1.3;\n`,
-    ],
-    ["  server_name _;\n", `  server_name ${host};\n`],
-    ["  root /srv/steady/current;\n", `  root ${root};\n`],
-  ] as const;
-  let server = made;
-  for (const [before, after] of changes) {
-    if (!server.includes(before)) throw new Error(`The nginx configuration has no line “${before.trim()}”.`);
-    server = server.replace(before, after);
-  }
+  const listen = [
+    `listen ${host}:443 ssl`,
+    `ssl_certificate ${certificate}`,
+    `ssl_certificate_key ${key}`,
+    "ssl_protocols TLSv1.2 TLSv1.3",
+  ];
+  const server = placeNginx(made, { listen, root, name: host });
   return `${process.getuid?.() === 0 ? "user root;\n" : ""}include /etc/nginx/modules-enabled/*.conf;
 daemon off;
 pid ${folder}/nginx.pid;

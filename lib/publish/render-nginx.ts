@@ -4,6 +4,36 @@ import type { NotFoundPage } from "./not-found-pages.ts";
 import { pageFile } from "./read-export.ts";
 import { bothForms, REDIRECT_STATUS, type Redirect } from "./redirects.ts";
 
+/** What a machine has to say for itself: the three lines the generated server leaves to it. */
+interface Placed {
+  /** Ports and what belongs to them, a directive each. */
+  readonly listen: readonly string[];
+  /** The published folder. */
+  readonly root: string;
+  /** The name it answers to; any, if not said. */
+  readonly name?: string;
+}
+
+const PLACE = { listen: "listen 8080;", name: "server_name _;", root: "root /srv/steady/current;" };
+
+/**
+ * The server that the build made, at a place of its own and otherwise unchanged.
+ *
+ * @param made the text of `.hosting/nginx.conf`
+ * @throws when a line that a host is told to change is not there
+ */
+export function placeNginx(made: string, { listen, root, name = "_" }: Placed): string {
+  const changes = [
+    [PLACE.listen, listen.map((directive) => `${directive};`).join("\n  ")],
+    [PLACE.name, `server_name ${name};`],
+    [PLACE.root, `root ${root};`],
+  ] as const;
+  return changes.reduce((server, [before, after]) => {
+    if (!server.includes(`  ${before}\n`)) throw new Error(`The nginx configuration has no line “${before}”.`);
+    return server.replace(before, () => after);
+  }, made);
+}
+
 /**
  * Writes a server for nginx, to be included inside `http {}`.
  *
@@ -34,9 +64,9 @@ export function renderNginx(
   return `# Made by lib/publish from lib/publish/headers.ts. Do not edit: it is written again with every build.
 server {
   # Change these three lines for your machine; add TLS here, or let what stands in front do it.
-  listen 8080;
-  server_name _;
-  root /srv/steady/current;
+  ${PLACE.listen}
+  ${PLACE.name}
+  ${PLACE.root}
 
   # What readers open is nobody's business: no log, not even of what was not found.
   access_log off;

@@ -84,11 +84,11 @@ describe("the budgets", () => {
 
   test("refuse fonts that are too heavy together", async () => {
     const site = await ExportedSite.copy();
-    await site.write("fonts/b.woff2", noise(40_000));
+    await site.write("fonts/b.woff2", noise(12_000));
     expect(await site.problems()).toEqual([
       {
         page: "site",
-        what: "The fonts weigh 40.30 kB together; the limit is 40.00 kB.",
+        what: "The fonts weigh 12.30 kB together; the limit is 12.00 kB.",
         fix: "Subset them, or publish fewer.",
       },
     ]);

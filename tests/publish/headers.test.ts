@@ -72,8 +72,11 @@ describe("the response headers", () => {
   test("say with a page what it may do, and not again with each of its files", () => {
     for (const path of ["/", "/embed/films/clouds/", "/keep/worker/keep.js", "/films/the-shadow/told.svg"])
       expect(headersFor(path)["Permissions-Policy"], path).toContain("camera=()");
-    for (const path of ["/assets/style.12345678.css", "/assets/films/the-shadow.12345678.js"])
-      expect(headersFor(path)).not.toHaveProperty("Permissions-Policy");
+    for (const path of ["/assets/style.12345678.css", "/assets/films/the-shadow.12345678.js"]) {
+      for (const name of ["Permissions-Policy", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy"])
+        expect(headersFor(path)).not.toHaveProperty(name);
+      expect(headersFor(path)["Content-Security-Policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
+    }
   });
 
   test("let a plan stay on the way out only for those who have said so", () => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { placeNginx } from "../../../lib/publish/render-nginx.ts";
 import { freePort } from "./free-port.ts";
 import { Program } from "./program.ts";
 
@@ -37,12 +38,7 @@ export async function startNginx(
   port?: number,
 ): Promise<Host> {
   const at = port ?? (await freePort());
-  const site = replaced(
-    replaced(await configuration, "listen 8080;", `listen 127.0.0.1:${at};`),
-    "root /srv/steady/current;",
-    `root ${folder};`,
-  );
-  return nginx(site, at);
+  return nginx(placeNginx(await configuration, { listen: [`listen 127.0.0.1:${at}`], root: folder }), at);
 }
 
 /** Starts a real nginx with the text of what goes inside `http {}`. */
