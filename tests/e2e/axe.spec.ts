@@ -1,15 +1,19 @@
 import type { Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
+import type { PageKind } from "../../lib/site/pages.ts";
 import { faultsOfAll, findFaults, findFaultsOfDrawing, loadAxe, showPage } from "./support/axe.ts";
 import {
+  ARTICLES,
   everyPage,
   lostPage,
   onePageOfEachKind,
+  pagesOfKinds,
   places,
   plansWithEverything,
   routes,
   sampleOfItems,
   sampleOfTurns,
+  TALK_PAGES,
 } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -17,39 +21,27 @@ import { expect, test } from "./support/test.ts";
 const SHARES = 2;
 /**
  * Every question, and so many plans that every step and panel is looked at. In every nation, for every reader who is shown
- * it, and every plan before a nation is chosen: `tests/accessibility/plans.spec.ts`, because the whole of these tests must
+ * it, and every plan before a nation is chosen: `tests/accessibility/every-page.spec.ts`, because the whole of these tests must
  * fit a quarter of an hour on two cores.
  */
 const ofTheFlow = [...places.filter(({ at }) => "question" in at), ...plansWithEverything()].map(({ segments }) =>
   routes.answers(segments),
 );
-/** Pages of words, on which nothing but the way out and the row of buttons waits for a script. */
-const ARTICLES = ["section", "guide", "situation", "topic", "teacher-page", "about", "due-list"];
-const articles = everyPage.filter(({ kind }) => ARTICLES.includes(kind)).map(({ href }) => href);
+/** Every article, and every page of the talks: `tests/accessibility/every-page.spec.ts`. */
+const someArticles = pagesOfKinds(ARTICLES, 4);
+const someOfTheTalks = [...pagesOfKinds(TALK_PAGES, 4), ...sampleOfTurns.filter((_, index) => index % 4 === 0)];
 /** Where hours are said: the page for all is opened with its script among the others, and these are alike. */
 const ofHelp = everyPage.filter(({ kind, href }) => kind === "help" && href !== routes.help()).map(({ href }) => href);
-/** Turns are alike but for their words, so a sample stands for them. */
-const ofTheTalks = everyPage
-  .filter(({ kind }) => kind === "practise" || kind === "talk" || kind === "script")
-  .map(({ href }) => href)
-  .concat(sampleOfTurns);
 /** What schools send differs in words only; what leads on is never looked at. */
 const ofTheKits = sampleOfItems.flatMap(({ kind, id }) => [routes.kit(kind, id), routes.card(kind, id)]);
 /** The lists behind the decision map, and why each plan is as it is: alike but for their words, so a few stand for all. */
-const reasons = (["decision-list", "why"] as const).flatMap((kind) =>
-  everyPage
-    .filter((one) => one.kind === kind)
-    .filter((_, index) => index % (kind === "why" ? 60 : 4) === 0)
-    .map(({ href }) => href),
-);
-const ELSEWHERE = [
+const reasons = [...pagesOfKinds(["decision-list"], 4), ...pagesOfKinds(["why"], 60)];
+const ELSEWHERE: readonly PageKind[] = [
   "question",
   "plan",
   ...ARTICLES,
-  "practise",
-  "talk",
+  ...TALK_PAGES,
   "turn",
-  "script",
   "kit",
   "card",
   "go",
@@ -103,10 +95,10 @@ test("people with assistive technology can use every other page, in light and da
 });
 
 for (const [name, pages] of [
-  ["every article", articles],
+  ["articles of every kind", someArticles],
   ["every list of who can help", ofHelp],
   ["what schools send", ofTheKits],
-  ["the talks to practise", ofTheTalks],
+  ["the talks to practise", someOfTheTalks],
   ["every kind of page that says how plans are made", reasons],
 ] as const) {
   test(`people with assistive technology can use ${name}, in light and dark`, async ({ page }) => {
@@ -122,7 +114,7 @@ test("people with a wide screen or forced colours find no fault on any kind of p
   for (const [, href] of onePageOfEachKind) {
     await page.goto(href);
     await loadAxe(page);
-    faults.push(...(await findFaults(page, `${href}, wide`)));
+    faults.push(...(await findFaultsOfDrawing(page, `${href}, wide`)));
     await page.emulateMedia({ forcedColors: "active", contrast: "more" });
     faults.push(...(await findFaultsOfDrawing(page, `${href}, forced colours`)));
     await page.emulateMedia({ forcedColors: "none", contrast: "no-preference" });

@@ -47,6 +47,22 @@ export const sampleOfTurns: readonly string[] = TALKS.flatMap((talk) => {
   return [...new Set([...bestPath(talk), ...others, ...ends])].map((id) => routes.turn(talk.id, id));
 });
 
+/** Pages of words, on which nothing but the way out and the row of buttons waits for a script, kind by kind. */
+export const ARTICLES = ["section", "guide", "situation", "topic", "teacher-page", "about", "due-list"] as const;
+
+export const TALK_PAGES = ["practise", "talk", "script"] as const;
+
+/**
+ * The pages of some kinds.
+ *
+ * @param every 4 for the first of each kind, and every fourth after it: for pages that are alike but for their words
+ */
+export function pagesOfKinds(kinds: readonly PageKind[], every = 1): string[] {
+  return kinds
+    .flatMap((kind) => everyPage.filter((one) => one.kind === kind).filter((_, index) => index % every === 0))
+    .map(({ href }) => href);
+}
+
 /** The place that the named options lead to, from the first question on. */
 export function placeOf(options: readonly string[]): Place {
   const place = placeForOptions(FLOW, options);
