@@ -55,9 +55,12 @@ worker.addEventListener("fetch", (event) => {
   }
 });
 
-/** The way out, and the module of its empty page. */
+/**
+ * The way out, and the module of its empty page. And the icon: browsers fetch it by themselves, late, and Firefox calls it a
+ * fault when the worker has been removed by then.
+ */
 function isLeftAlone(pathname: string): boolean {
-  return /^\/leave\/|^\/assets\/leaving\./.test(pathname);
+  return /^\/leave\/|^\/assets\/leaving\.|^\/icon\.svg$/.test(pathname);
 }
 
 async function page(event: Asked, address: string): Promise<Response> {

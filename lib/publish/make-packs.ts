@@ -16,8 +16,11 @@ const ALWAYS = [routes.home(), routes.help(), routes.keep(), NO_SIGNAL];
  */
 const NEVER = /^\/(?:what-to-do|films|embed|leave|about|thanks)\//;
 
-/** What is loaded only when a film is played, or the box for one's own words is used. Without signal they say so. */
-const ON_DEMAND = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.|own-words-model\.)/;
+/**
+ * What is loaded only when a film is played, or the box for one's own words is used: without signal they say so. And the
+ * icon, which the worker leaves alone.
+ */
+const NOT_KEPT = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.|own-words-model\.)|^\/icon\.svg$/;
 
 /** What can be kept. */
 export interface Packs {
@@ -55,7 +58,7 @@ export function makePacks(
   const drawnWith = remembered((page: string): string[] => {
     const found = new Set<string>();
     const add = (address: string): void => {
-      if (found.has(address) || !byFile.has(address) || ON_DEMAND.test(address)) return;
+      if (found.has(address) || !byFile.has(address) || NOT_KEPT.test(address)) return;
       found.add(address);
       for (const one of uses.get(address) ?? []) add(one);
     };

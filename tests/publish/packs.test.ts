@@ -48,7 +48,7 @@ function file(path: string, bytes = 1_000): ManifestFile {
 const PLAN = "/what-to-do/go-on/wales/";
 const PAGES = [
   page("/", [], {
-    more: ["/films/clouds/film.webm", "/assets/films/clouds.1.js", "/films/clouds/still.svg"].map(
+    more: ["/icon.svg", "/films/clouds/film.webm", "/assets/films/clouds.1.js", "/films/clouds/still.svg"].map(
       (url): Reference => ({ url, kind: "resource", tagName: "source", inMain: true }),
     ),
   }),
@@ -96,6 +96,7 @@ const FILES = [
     "/assets/copy.1.js",
     "/assets/font.1.woff2",
     "/assets/unused.1.js",
+    "/icon.svg",
     "/films/clouds/film.webm",
     "/assets/films/clouds.1.js",
     "/films/clouds/still.svg",
