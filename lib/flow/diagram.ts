@@ -265,20 +265,17 @@ interface Lanes {
 }
 
 function lanesOf(links: readonly Link[], columns: number): Lanes {
-  const after: string[][] = Array.from({ length: columns }, () => []);
-  const above: string[] = [];
-  const below: string[] = [];
-  const take = (lanes: string[] | undefined, key: string): void => {
-    if (!lanes?.includes(key)) lanes?.push(key);
-  };
+  const after = Array.from({ length: columns }, () => new Set<string>());
+  const above = new Set<string>();
+  const below = new Set<string>();
   for (const link of links) {
-    if (link.way !== "curve" && link.way !== "joins") take(after[link.column], laneOf(link));
-    if (link.way === "above") take(above, link.to);
-    if (link.way === "below") take(below, link.to);
+    if (link.way !== "curve" && link.way !== "joins") after[link.column]?.add(laneOf(link));
+    if (link.way === "above") above.add(link.to);
+    if (link.way === "below") below.add(link.to);
   }
   // Joined roads keep furthest from the boxes: their line crosses fewest others there.
-  for (const link of links) if (link.way === "joins") take(after[link.column], laneOf(link));
-  return { after, above, below };
+  for (const link of links) if (link.way === "joins") after[link.column]?.add(laneOf(link));
+  return { after: after.map((lanes) => [...lanes]), above: [...above], below: [...below] };
 }
 
 function lanesAfter({ after }: Lanes, column: number): readonly string[] {

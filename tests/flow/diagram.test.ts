@@ -154,6 +154,9 @@ const touch = (one: Piece, other: Piece) =>
       Math.min(other.from[axis], other.to[axis]) <= Math.max(one.from[axis], one.to[axis]),
   );
 
+const allWrongWith = (diagram: Diagram): string[] =>
+  [wrongWith, crossed, gutters, broken].flatMap((look) => look(diagram));
+
 describe("the decision map", () => {
   test("holds every question, every choice and the plan exactly once, and nothing else", () => {
     const diagram = draw();
@@ -397,31 +400,23 @@ describe("somebody who changes the flow", () => {
     [3, 3, 0],
     [4, 0, 1],
   ])("sees %i options that lead the same way as %i curves and %i shared lines", (count, curves, shared) => {
-    const options = Array.from({ length: count }, (_, at) => ({
-      id: `o${at}`,
-      segment: `s${"x".repeat(at)}`,
-      establishes: {},
-      next: "plan",
-    }));
-    const { arrows } = diagramOf({ ...SMALL_FLOW, questions: { start: { options } } }, WORDS);
+    const { arrows } = drawRoads({ start: Array.from({ length: count }, (_, at) => `o${at}>plan`).join(" ") });
     expect(arrows.filter(({ path }) => path.includes("C"))).toHaveLength(curves);
     expect(arrows.filter(({ path }) => !path.includes("C"))).toHaveLength(shared);
     expect(arrows.flatMap(({ from }) => from)).toHaveLength(count);
   });
 
   test("sees an arrow past a column go over it, or under it where an arrow to the next column leaves higher up", () => {
-    const to = (id: string, next: string) => ({ id, segment: id, establishes: {}, next });
-    const skipping = (options: Flow["questions"][string]["options"]) =>
-      diagramOf({ ...SMALL_FLOW, questions: { start: { options }, more: { options: [to("unsure", "plan")] } } }, WORDS);
+    const skipping = (start: string) => drawRoads({ start, more: "unsure>plan" });
     const lowest = ({ boxes }: Diagram) => Math.max(...boxes.map(bottom));
     const skips = ({ arrows }: Diagram) => arrows.find(({ path }) => !path.includes("C"))?.path ?? "";
-    const over = skipping([to("no", "plan"), to("yes", "more")]);
+    const over = skipping("no>plan yes>more");
     // Over all boxes, and down onto the middle of the plan.
     const plan = over.boxes.at(-1);
     expect(skips(over)).toMatch(new RegExp(`H${(plan?.x ?? 0) + 138}V${plan?.y}$`));
     expect(piecesOf(skips(over)).some(({ to: [, y] }) => y === 16)).toBe(true);
     expect(over.boxes.map(({ y }) => y)).toEqual([50, 50, 50]);
-    const under = skipping([to("yes", "more"), to("no", "plan")]);
+    const under = skipping("yes>more no>plan");
     expect(piecesOf(skips(under)).some(({ to: [, y] }) => y === lowest(under) + 18)).toBe(true);
     const last = under.boxes.at(-1);
     expect(skips(under)).toMatch(new RegExp(`V${(last?.y ?? 0) + 22}H${last?.x}$`));
@@ -457,8 +452,7 @@ describe("somebody who changes the flow", () => {
     expect(under.arrows.find(({ path, to }) => to === "late" && !path.includes("C"))?.path).toMatch(
       new RegExp(`H${(late?.x ?? 0) - 16}V${(late?.y ?? 0) + 22}H${late?.x}$`),
     );
-    for (const one of [over, under])
-      expect([...wrongWith(one), ...crossed(one), ...gutters(one), ...broken(one)]).toEqual([]);
+    for (const one of [over, under]) expect(allWrongWith(one)).toEqual([]);
   });
 
   test("sees an arrow from under the boxes come up along the line that leads to the same place", () => {
@@ -469,7 +463,7 @@ describe("somebody who changes the flow", () => {
     const along = shared && uprightOf(shared);
     expect(under?.path).toMatch(new RegExp(`H${along}V${(plan?.y ?? 0) + 22}H${plan?.x}$`));
     expect(shared?.path).toMatch(new RegExp(`M${along} ${(plan?.y ?? 0) + 22}H${plan?.x}$`));
-    expect([...wrongWith(diagram), ...crossed(diagram), ...gutters(diagram), ...broken(diagram)]).toEqual([]);
+    expect(allWrongWith(diagram)).toEqual([]);
   });
 
   test("sees which question of a column an arrow past the next column has to keep clear of", () => {
@@ -508,7 +502,7 @@ describe("somebody who changes the flow", () => {
     for (const [index, { path }] of joins.entries())
       expect(path).toMatch(new RegExp(`M\\d+ ${(a.rows[index]?.y ?? 0) + 6}H${right(a)}$`));
     expect(diagram.arrows.filter(({ path }) => path.includes("C"))).toHaveLength(5);
-    expect([...wrongWith(diagram), ...crossed(diagram), ...gutters(diagram), ...broken(diagram)]).toEqual([]);
+    expect(allWrongWith(diagram)).toEqual([]);
   });
 
   test("does not see a question pushed right by a joined road", () => {
