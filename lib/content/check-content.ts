@@ -91,6 +91,16 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
     sameKeys(found, `content/${content.locale}/rules.json`, Object.keys(sentences), rules, "lib/flow/rules.ts");
   }
 
+  for (const id of content.sharedIds) {
+    const file = content.sharedFile(id);
+    const document = await attempt(() => content.shared(id));
+    if (!document) continue;
+    unknownSources(found, file, "sources", document.words.sources, facts.sources);
+    wrongOrder(found, file, "", document.words);
+    if (!content.isShared(id))
+      found.push(new ContentError(file, ["No text names it. Name it, or take this file away."]));
+  }
+
   for (const kind of KINDS) {
     const ids = content.ids(kind);
     const named = kind === "steps" || kind === "panels" || kind === "questions" ? NAMED_BY_FLOW[kind] : ids;

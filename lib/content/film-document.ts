@@ -50,8 +50,8 @@ export function filmDocument(id: string): FilmDocument {
  */
 export function makeFilm(data: Film, text: string): FilmDocument {
   const film = checked(`lib/films/${data.id}.film.ts`, data, filmSchema);
-  const read = readDocument(screenplayFile(film.id), text, screenplaySchema);
-  const { file } = read;
+  const file = screenplayFile(film.id);
+  const read = readDocument(file, content.sharedIn(file, text), screenplaySchema);
   const { pseudo } = LANGUAGE;
   const words = pseudo ? pseudoData("films/*.mdx", read.words, { ...LANGUAGE, pseudo }) : read.words;
   const body = pseudo ? pseudoScreenplay(read.body, pseudo) : read.body;

@@ -11,6 +11,7 @@ import {
   questionSchema,
   retiredSchema,
   securitySchema,
+  sharedSchema,
   situationSchema,
   sourceSchema,
   stepSchema,
@@ -35,6 +36,7 @@ const byId = (schema: z.ZodType) => z.record(z.string(), schema);
 export const FILE_KINDS: readonly FileKind[] = [
   { name: "step", title: "A step", files: "content/en/steps/*.mdx", schema: stepSchema },
   { name: "panel", title: "A panel", files: "content/en/panels/*.mdx", schema: panelSchema },
+  { name: "shared", title: "What several texts say alike", files: "content/en/shared/*.mdx", schema: sharedSchema },
   { name: "question", title: "A question", files: "content/en/questions/*.mdx", schema: questionSchema },
   { name: "situation", title: "A situation", files: "content/en/situations/*.mdx", schema: situationSchema },
   { name: "topic", title: "A topic", files: "content/en/topics/*.mdx", schema: topicSchema },

@@ -27,11 +27,13 @@ import {
   questionSchema,
   retiredSchema,
   rulesSchema,
+  type SharedWords,
   type SituationWords,
   type Slide,
   type StepWords,
   searchSchema,
   securitySchema,
+  sharedSchema,
   situationSchema,
   slidesSchema,
   sourceSchema,
@@ -45,6 +47,7 @@ import {
   topicSchema,
 } from "./schemas.ts";
 import { GUIDES, type GuideKind, guideKind, INDEX, SECTIONS, type SectionId } from "./sections.ts";
+import { dataWithShared, type SharedText, sharedNamed, withShared } from "./shared.ts";
 import { linesOf } from "./talk-lines.ts";
 
 interface WordsByFolder {
@@ -97,6 +100,9 @@ const WORDS = {
   "flow-words.json": flowWordsSchema,
   "rules.json": rulesSchema,
 } as const;
+
+/** The folder of what several texts say alike. */
+const SHARED = "shared";
 
 /** While somebody edits words beside a running site, a reload must show them. */
 const KEEPS = process.env.NODE_ENV !== "development";
@@ -285,7 +291,7 @@ export class Content {
     const file = this.fileOf(kind, id);
     let found = this.documents.get(file);
     if (!found) {
-      found = readDocument(file, this.text(file), schemaOf(kind));
+      found = this.whole(readDocument(file, this.text(file), schemaOf(kind)));
       const { pseudo } = this.language;
       if (pseudo) found = { file, words: this.shown(file, found.words), body: pseudoLocalise(found.body, pseudo) };
       if (found.body === "")
@@ -293,6 +299,78 @@ export class Content {
       if (KEEPS) this.documents.set(file, found);
     }
     return found as Document<WordsByKind[K]>;
+  }
+
+  /** The ids of the shared texts: their files' names, in order. */
+  get sharedIds(): string[] {
+    const folder = path.join(this.root, this.locale, SHARED);
+    return existsSync(folder) ? idsIn(folder, ".mdx") : [];
+  }
+
+  /** A shared text's file from the project's root, for messages. */
+  sharedFile(id: string): string {
+    return `content/${this.locale}/${SHARED}/${id}.mdx`;
+  }
+
+  /**
+   * What several texts say alike, held once: the signs that mean 999, the rule of blocking.
+   * @returns nothing where there is no such text
+   * @throws ContentError when the file breaks its schema, is empty or names another shared text
+   */
+  readonly shared = (id: string): Document<SharedWords> | undefined => {
+    const known = this.data.get(this.sharedFile(id));
+    if (known !== undefined) return known as Document<SharedWords>;
+    if (!this.sharedIds.includes(id)) return undefined;
+    const file = this.sharedFile(id);
+    const document = readDocument(file, this.text(file), sharedSchema);
+    if (document.body === "") throw new ContentError(file, ["The text under the fields is empty. Write it."]);
+    if (sharedNamed(document.body).length > 0)
+      throw new ContentError(file, ["A shared text cannot name another. Write the words themselves."]);
+    if (KEEPS) this.data.set(file, document);
+    return document;
+  };
+
+  /** Whether any file of the words names a shared text. */
+  isShared(id: string): boolean {
+    const folder = path.join(this.root, this.locale);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:mdx|yaml|json)$/.test(name))
+      .some((name) => sharedNamed(this.text(path.posix.join("content", this.locale, name))).includes(id));
+  }
+
+  private readonly sharedText = (id: string): SharedText | undefined => {
+    const found = this.shared(id);
+    return found && { body: found.body, sources: found.words.sources, unverified: found.words.unverified };
+  };
+
+  /** A document with what it shares in its place, and with where that comes from. */
+  private whole<T>(document: Document<T>): Document<T> {
+    const { file, body, words } = document;
+    const ids = sharedNamed(body);
+    if (ids.length === 0) return document;
+    const parts = ids.flatMap((id) => this.sharedText(id) ?? []);
+    const { sources, unverified } = words as Partial<SharedText>;
+    const together = (own: readonly string[] = [], theirs: readonly string[]) => [...new Set([...own, ...theirs])];
+    return {
+      file,
+      body: withShared(file, body, this.sharedText),
+      words: {
+        ...words,
+        sources: together(
+          sources,
+          parts.flatMap((part) => part.sources),
+        ),
+        unverified: together(
+          unverified,
+          parts.flatMap((part) => part.unverified),
+        ),
+      },
+    };
+  }
+
+  /** Words that are no Markdown, such as a screenplay's, with what they share in its place. */
+  sharedIn(file: string, words: string): string {
+    return withShared(file, words, this.sharedText);
   }
 
   /**
@@ -322,7 +400,8 @@ export class Content {
     const file = this.talkFile(id);
     const known = this.data.get(file);
     if (known !== undefined) return known as TalkWords;
-    const words = this.shown(file, readFields(file, this.text(file), talkSchema));
+    const read = readFields(file, this.text(file), talkSchema);
+    const words = this.shown(file, dataWithShared(file, read, this.sharedText));
     if (KEEPS) this.data.set(file, words);
     return words;
   }
@@ -378,7 +457,7 @@ export class Content {
         `This is not readable JSON: ${error instanceof Error ? error.message : String(error)}.`,
       ]);
     }
-    const data = this.shown(file, checked(file, value, schema));
+    const data = this.shown(file, dataWithShared(file, checked(file, value, schema), this.sharedText));
     if (KEEPS) this.data.set(name, data);
     return data;
   }

@@ -42,6 +42,12 @@ export const panelSchema = z.strictObject({
   ...provenance,
 });
 
+/** What several texts say alike. A text that names it takes over where it comes from. */
+export const sharedSchema = z.strictObject({
+  title: told("What it is, for whoever reviews it. No reader sees it."),
+  ...provenance,
+});
+
 const optionSchema = z.strictObject({
   label: told("The answer."),
   hint: told("A second line in plain words."),
@@ -436,6 +442,7 @@ export const retiredSchema = z.array(
   }),
 );
 
+export type SharedWords = z.infer<typeof sharedSchema>;
 export type StepWords = z.infer<typeof stepSchema>;
 export type PanelWords = z.infer<typeof panelSchema>;
 export type QuestionWords = z.infer<typeof questionSchema>;

@@ -257,6 +257,8 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
     })),
   );
 
+  const shared = await articles("shared", "en/shared");
+
   const plainItem = (ref: string, title: string, file: string, parts: readonly Part[]): Item => ({
     ref,
     title,
@@ -433,6 +435,7 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
       { title: sections.ring, items: ring },
       { title: sections.further, items: further },
     ]),
+    chapter("shared", [{ title: "", items: shared }]),
     chapter("rules", [{ title: "", items: rules }]),
     chapter("situations", [{ title: "", items: await articles("situation", "en/situations") }]),
     chapter("topics", [{ title: "", items: await articles("topic", "en/topics") }]),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
+import { type SharedText, withShared } from "../content/shared.ts";
 import type { Condition, Facts } from "../flow/facts.ts";
 import type { FurtherRow } from "../flow/further.ts";
 import * as wordsNow from "../flow/in-words.ts";
@@ -12,7 +13,7 @@ import type { Rule } from "../flow/rules.ts";
 import type { Step } from "../flow/steps.ts";
 import type { TalkRule } from "../talks/rules.ts";
 import type { Talk } from "../talks/talk.ts";
-import { type Fields, fieldsIn } from "./fields.ts";
+import { type Fields, fieldsIn, listIn } from "./fields.ts";
 
 /** What is read of `lib/flow` and `lib/talks`. An older version may lack any of it. */
 interface Structure {
@@ -150,10 +151,22 @@ export class Tree {
     const text = this.text(file).replaceAll("\r\n", "\n");
     const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text);
     const [head, body] = match ? [match[1] ?? "", match[2] ?? ""] : file.endsWith(".yaml") ? [text, ""] : ["", text];
-    const fields = fieldsIn(parse(head, { schema: "core" }));
-    const written = { file: `content/${file}`, fields, body: body.trim() };
+    const fields = fieldsIn(parse(this.whole(file, head), { schema: "core" }));
+    const written = { file: `content/${file}`, fields, body: this.whole(file, body.trim()) };
     this.documents.set(file, written);
     return written;
+  }
+
+  /** What several texts say alike stands in each of them, as a reader meets it. */
+  private whole(file: string, words: string): string {
+    return withShared(`content/${file}`, words, (id) => this.shared(id));
+  }
+
+  private shared(id: string): SharedText | undefined {
+    const name = `en/shared/${id}.mdx`;
+    if (this.text(name) === "") return undefined;
+    const { fields, body } = this.written(name);
+    return { body, sources: listIn(fields.sources), unverified: listIn(fields.unverified) };
   }
 
   private readonly documents = new Map<string, Written>();
