@@ -46,7 +46,7 @@ describe("the words of a plan", () => {
   test("name the person in school by the nation's own name", () => {
     const names = new Map(NATIONS.map((nation) => [nation, wordsOf(planFor({ ...SPREAD, nation }))]));
     expect(names.get("england")).toContain("designated safeguarding lead");
-    expect(names.get("wales")).toContain("designated safeguarding lead");
+    expect(names.get("wales")).toContain("designated safeguarding person");
     expect(names.get("scotland")).toContain("child protection coordinator");
     expect(names.get("northern-ireland")).toContain("designated teacher");
     expect(wordsOf(planFor(SPREAD))).toContain("the person in charge of safeguarding");

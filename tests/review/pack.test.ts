@@ -93,9 +93,9 @@ describe("the review pack", () => {
 
   test("shows a text as it is read, with the words of every nation under its name", () => {
     const advice = wordsOf("step/legal-advice");
-    expect(advice).toContain("England, Wales, Northern Ireland: The police must offer a free solicitor.");
+    expect(advice).toContain("England, Wales: Your child has a right to free legal advice");
     expect(advice).toContain("Scotland: Ask for a solicitor who works with children");
-    expect(advice).toContain("No nation chosen: Ask for a free solicitor");
+    expect(advice).toContain("Northern Ireland, No nation chosen: Ask for a free solicitor");
     expect(advice).toContain("Say: We’ll ask for someone whose job is to help you.");
     expect(wordsOf("panel/picture-keep")).toContain("NSPCC Helpline (0808 800 5000)");
   });
