@@ -1,5 +1,6 @@
 import { content } from "../../lib/content/load.ts";
 import type { PlanStep } from "../../lib/flow/plan.ts";
+import { hourInWords } from "../../lib/site/plan-lines.ts";
 import { ContactRow } from "../contact/contact-card.tsx";
 import { type Setting, Words } from "../words/words.tsx";
 
@@ -15,6 +16,7 @@ export async function Step({ step, setting }: { readonly step: PlanStep; readonl
           {words.title}
         </label>
       </h3>
+      {step.hour ? <p className="meta">{hourInWords(step)}</p> : null}
       <div className="prose">
         <Words text={text} setting={setting} />
         {step.contacts.map((id) => (

@@ -416,6 +416,7 @@ export const flowWordsSchema: z.ZodType<FlowWords> = z.strictObject({
     "forbid",
     "first",
     "before",
+    "never-both",
     "ring",
     "never-ring",
     "ring-first",

@@ -18,7 +18,7 @@ export interface Step {
   readonly does: readonly Action[];
   /** Ring or open these, in this order; those that do not serve the plan's nation or reader are left out. */
   readonly contacts: readonly ContactId[];
-  /** Shown beside the title. Every call under *now* or *today* has one: see `callsWithoutHour` in `check.ts`. */
+  /** Shown beside the title. Every call under *now* or *today* has one, and a report has *tonight*: `check.ts` says so. */
   readonly hour?: Hour;
   /** In no plan yet: somebody is still writing it. */
   readonly draft?: true;

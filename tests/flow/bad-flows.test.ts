@@ -76,6 +76,18 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       says: "The step block comes too soon.",
     },
   ],
+  "never-both": [
+    {
+      demand: { kind: "never-both", actions: ["block", "ask-before-blocking"] },
+      bad: withSteps(...steps, step({ id: "ask", group: "week", does: ["ask-before-blocking"] })),
+      says: "The steps block and ask say both.",
+    },
+    {
+      demand: { kind: "never-both", actions: ["ask-before-blocking", "block"] },
+      bad: withSteps(first, note, step({ id: "torn", does: ["block", "ask-before-blocking"] })),
+      says: "The steps torn and torn say both.",
+    },
+  ],
   ring: [
     {
       demand: { kind: "ring", any: ["childline"] },
