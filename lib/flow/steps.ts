@@ -7,8 +7,7 @@ export const GROUPS = ["now", "today", "week", "later"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a step that is a call is marked with: make it tonight, however late; or it may wait until morning. */
-export const HOURS = ["tonight", "morning"] as const;
-export type Hour = (typeof HOURS)[number];
+type Hour = "tonight" | "morning";
 
 /** A step's place in plans. Its words are in `content/en/steps/<id>.mdx`. */
 export interface Step {
