@@ -24,6 +24,7 @@ export const ACTIONS = [
   "ask-before-blocking",
   "report-in-app",
   "report-police-or-ceop",
+  "add-to-report",
   "tell-childrens-services",
   "get-advice-today",
   "specialist-advice",

@@ -1,9 +1,9 @@
 import type { Action } from "./actions.ts";
-import { HOME } from "./common-conditions.ts";
+import { HOME, IN_DANGER } from "./common-conditions.ts";
 import type { ContactId } from "./contact-id.ts";
 import type { Condition } from "./facts.ts";
 
-export const GROUPS = ["now", "today", "week", "later"] as const;
+export const GROUPS = ["now", "today", "safe", "week", "later"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A step's place in plans. Its words are in `content/en/steps/<id>.mdx`. */
@@ -757,6 +757,29 @@ export const STEPS = [
     when: { ...SCHOOL, happened: PICTURE_OF_CHILD, absent: ["danger", "selfHarm"] },
     does: ["child-uses-removal-tool"],
     contacts: ["report-remove", "ncmec-take-it-down"],
+  },
+
+  // ---- when they are safe: a crisis plan keeps what else is true
+  {
+    id: "report-when-safe",
+    group: "safe",
+    when: { ...HOME, selfHarm: ["yes", "maybe"], absent: ["who", "threat"] },
+    does: ["report-police-or-ceop"],
+    contacts: ["police-101", "ceop-report"],
+  },
+  {
+    id: "removal-when-safe",
+    group: "safe",
+    when: { ...HOME, ...IN_DANGER, not: { who: "family" } },
+    does: ["child-uses-removal-tool", "adult-reports-address"],
+    contacts: ["report-remove", "ncmec-take-it-down", "iwf-report"],
+  },
+  {
+    id: "already-reported",
+    group: "safe",
+    when: { ...HOME, ...IN_DANGER },
+    does: ["add-to-report"],
+    contacts: ["police-101"],
   },
 
   // ---- this week
