@@ -49,7 +49,16 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
 }
 
 /** How to reach a service in one short row, for use within a step. Its hours stand on its card further down the plan. */
-export function ContactRow({ id, nation }: { readonly id: string; readonly nation: Nation | undefined }) {
+export function ContactRow({
+  id,
+  nation,
+  bare = false,
+}: {
+  readonly id: string;
+  readonly nation: Nation | undefined;
+  /** Without its note, where seconds count. */
+  readonly bare?: boolean;
+}) {
   const { name, words, phones, texts, links } = contactDetails(id, nation);
   const numbers = [
     ...phones.map(({ number, nations }) => ({
@@ -82,7 +91,7 @@ export function ContactRow({ id, nation }: { readonly id: string; readonly natio
           </a>
         ))}
       </p>
-      {words.note ? <p className="meta">{words.note}</p> : null}
+      {words.note && !bare ? <p className="meta">{words.note}</p> : null}
     </>
   );
 }

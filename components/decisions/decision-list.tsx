@@ -49,6 +49,7 @@ function Rows({ list }: { readonly list: DecisionList }) {
       return <Conclusions />;
     case "steps-now":
     case "steps-today":
+    case "steps-safe":
     case "steps-week":
     case "steps-later":
       return <Steps group={groupOf(list)} />;
@@ -67,6 +68,7 @@ function countOf(list: DecisionList): number {
       return Object.keys(FLOW.questions).length + FLOW.refinements.length;
     case "steps-now":
     case "steps-today":
+    case "steps-safe":
     case "steps-week":
     case "steps-later":
       return FLOW.steps.filter(({ group }) => group === groupOf(list)).length;

@@ -4,7 +4,7 @@ import { FLOW } from "../../lib/flow/flow.ts";
 import { placeForOptions } from "../../lib/flow/paths.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { ui } from "../../lib/site/ui.ts";
-import { ContactRow } from "../contact/contact-card.tsx";
+import { EmergencyPanel } from "../emergency/emergency-panel.tsx";
 
 const words = inLanguage("own-words/words.json", english);
 const after = (option: string) => routes.answers(placeForOptions(FLOW, [option])?.segments ?? []);
@@ -46,20 +46,17 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
       </p>
       <p role="status" className="own-status" />
       <div className="own-danger" hidden>
-        <Heading tabIndex={-1}>{words.danger.title}</Heading>
-        <p>{ui.emergencyCard.call}</p>
-        <ContactRow id="emergency-999" nation={undefined} />
-        <p>{words.danger.stay}</p>
-        <ul className="own-links">
-          <li data-danger="hurt">
-            <a href={after("hurt")}>{words.danger.hurt}</a>
-          </li>
-          <li data-danger="unsafe">
-            <a href={after("danger")}>{words.danger.unsafe}</a>
-          </li>
-        </ul>
-        <p>{ui.emergencyCard.child}</p>
-        <ContactRow id="childline" nation={undefined} />
+        <EmergencyPanel heading={Heading} title={words.danger.title}>
+          <p>{words.danger.stay}</p>
+          <ul className="own-links">
+            <li data-danger="hurt">
+              <a href={after("hurt")}>{words.danger.hurt}</a>
+            </li>
+            <li data-danger="unsafe">
+              <a href={after("danger")}>{words.danger.unsafe}</a>
+            </li>
+          </ul>
+        </EmergencyPanel>
         <p className="meta">{words.danger.notDanger}</p>
       </div>
       <div className="own-safe" hidden>

@@ -53,6 +53,7 @@ export async function Plan({ place }: { readonly place: Place }) {
             ["now", ui.plan.groups.now],
             ["picture", ui.plan.picture],
             ["today", ui.plan.groups.today],
+            ["safe", ui.plan.groups.safe],
             ["say", ui.plan.say],
             ["ring", ui.plan.ring],
             ["week", ui.plan.groups.week],
@@ -85,6 +86,7 @@ export async function Plan({ place }: { readonly place: Place }) {
           <PanelTexts plan={plan} section="picture" setting={setting} />
         </section>
         <StepGroup group="today" plan={plan} setting={setting} />
+        <StepGroup group="safe" plan={plan} setting={setting} />
         <section className="panel" id="say">
           <h2>{ui.plan.say}</h2>
           <PanelTexts plan={plan} section="say" setting={setting} />

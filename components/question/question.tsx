@@ -9,6 +9,7 @@ import { Icon } from "../icon/icon.tsx";
 import { SettlingProgress } from "../settling-line/settling-line.tsx";
 import { Words } from "../words/words.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
+import { Crisis } from "./crisis.tsx";
 
 /** One question, its answers as links. */
 export async function Question({ place, id }: { readonly place: Place; readonly id: string }) {
@@ -17,20 +18,24 @@ export async function Question({ place, id }: { readonly place: Place; readonly 
   const options = FLOW.questions[id]?.options ?? [];
   const groups = [...new Set(options.map((option) => option.group))];
   const number = place.segments.length + 1;
+  const first = FLOW.questions[id]?.first;
+  const Title = first ? "h2" : "h1";
+  const Group = first ? "h3" : "h2";
 
   return (
     <div className="max-w-[38rem]">
+      {first && words.crisis ? <Crisis facts={{ ...place.facts, ...first }} words={words.crisis} /> : null}
       <div className="mt-3 flex items-center gap-4 screen">
         <div className="w-24 shrink-0">
           <SettlingProgress share={place.segments.length / 4} />
         </div>
         <p className="meta">{fill(ui.question.progress, { n: number, most: MOST_ANSWERS })}</p>
       </div>
-      <h1 className="mt-2">{words.title}</h1>
+      <Title className="mt-2">{words.title}</Title>
       {words.help ? <p className="mt-2 text-soft">{words.help}</p> : null}
       {groups.map((group) => (
         <section key={group ?? "all"} className="mt-5" aria-label={group ? words.groups?.[group] : undefined}>
-          {group ? <h2 className="mb-2 text-[1.1rem]">{words.groups?.[group]}</h2> : null}
+          {group ? <Group className="mb-2 text-[1.1rem]">{words.groups?.[group]}</Group> : null}
           <ul className="picks">
             {options
               .filter((option) => option.group === group)

@@ -49,12 +49,13 @@ export async function Search() {
         </p>
       </search>
       <section className="card settled mt-4" id={danger} hidden={true} tabIndex={-1} aria-label={words.danger}>
-        <EmergencyPanel />
-        <p className="mt-2">
-          <a className="inline-block py-2" href={routes.start()}>
-            {ui.nav.start}
-          </a>
-        </p>
+        <EmergencyPanel>
+          <p>
+            <a className="inline-block py-2" href={routes.start()}>
+              {ui.nav.start}
+            </a>
+          </p>
+        </EmergencyPanel>
         <p className="meta">{words.dangerLead}</p>
       </section>
       <p role="status" id={status} className="mt-4" />

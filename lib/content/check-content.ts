@@ -146,6 +146,12 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       "lib/flow/questions.ts",
       "options.",
     );
+    if ((question.first === undefined) !== (words.crisis === undefined)) {
+      const says = question.first
+        ? "crisis: write its title, lead and next; help stands above this question."
+        : "crisis: take it out; lib/flow/questions.ts puts no help above this question.";
+      found.push(new ContentError(file, [says]));
+    }
     const groups = [...new Set(question.options.flatMap((option) => (option.group ? [option.group] : [])))];
     sameKeys(found, file, Object.keys(words.groups ?? {}), groups, "lib/flow/questions.ts", "groups.");
   }

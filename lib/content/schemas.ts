@@ -55,6 +55,15 @@ const optionSchema = z.strictObject({
 });
 
 export const questionSchema = z.strictObject({
+  /** Where what is to do stands above the question: see `first` in `lib/flow/questions.ts`. */
+  crisis: z
+    .strictObject({
+      title: told("The page’s heading: the first thing to do."),
+      lead: told("A line of comfort under it."),
+      next: told("A line that leads on to the question."),
+    })
+    .optional()
+    .describe("Only where lib/flow/questions.ts says that help stands above the question."),
   title: told("The question."),
   help: told("A line under the question.").optional(),
   groups: z

@@ -106,7 +106,7 @@ function wrongHours(steps: readonly Step[]): { id: string; says: string }[] {
     if (report && step.hour === "morning") {
       return [{ id: step.id, says: `It does ${report}, which does not wait until morning. Write hour: "tonight".` }];
     }
-    if (!call || step.hour || (step.group !== "now" && step.group !== "today")) return [];
+    if (!call || step.hour || step.group === "week" || step.group === "later") return [];
     const hours = report ? '"tonight"' : '"tonight" or "morning"';
     return [{ id: step.id, says: `It does ${call}, so say when: write hour: ${hours}.` }];
   });

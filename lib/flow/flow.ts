@@ -18,7 +18,10 @@ export interface ContactFacts {
 export interface Flow {
   readonly first: string;
   readonly questions: Readonly<
-    Record<string, { readonly options: readonly (Omit<Option, "next"> & { readonly next: string })[] }>
+    Record<
+      string,
+      { readonly first?: Facts; readonly options: readonly (Omit<Option, "next"> & { readonly next: string })[] }
+    >
   >;
   readonly refinements: readonly {
     readonly id: string;

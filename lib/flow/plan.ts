@@ -53,7 +53,7 @@ export function composePlan(flow: Flow, answers: Facts, contacts: Readonly<Recor
   const serves = (id: string): boolean => !facts.nation || (contacts[id]?.nations.includes(facts.nation) ?? false);
   const applies = (row: { readonly when: Condition }): boolean => holds(row.when, facts);
 
-  const steps: Record<Group, PlanStep[]> = { now: [], today: [], week: [], later: [] };
+  const steps: Record<Group, PlanStep[]> = { now: [], today: [], safe: [], week: [], later: [] };
   for (const step of flow.steps) {
     if (applies(step)) steps[step.group].push({ ...step, contacts: step.contacts.filter(serves) });
   }

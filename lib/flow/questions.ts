@@ -25,6 +25,11 @@ export interface Option {
 }
 
 export interface Question {
+  /**
+   * Life comes first: what is to do stands above the question, as the *now* of the plan for the answers so far and these
+   * facts.
+   */
+  readonly first?: Facts;
   readonly options: readonly Option[];
 }
 
@@ -49,6 +54,7 @@ const questions = {
     ],
   },
   behind: {
+    first: {},
     options: [
       { id: "threat", segment: "pushed", establishes: { threat: "unsaid", who: "unknown" }, next: "plan" },
       { id: "adult", segment: "older", establishes: { who: "adult-or-stranger" }, next: "plan" },
@@ -57,6 +63,7 @@ const questions = {
     ],
   },
   danger: {
+    first: { danger: "unsure" },
     options: [
       { id: "coming", segment: "on-the-way", establishes: { danger: "coming" }, next: "plan" },
       { id: "meeting", segment: "out", establishes: { danger: "meeting" }, next: "plan" },
@@ -251,7 +258,7 @@ const questions = {
       { id: "unsure", segment: "younger", establishes: { under13: "possible" }, next: "plan" },
     ],
   },
-} as const satisfies Record<string, { options: readonly (Omit<Option, "next"> & { next: string })[] }>;
+} as const satisfies Record<string, { first?: Facts; options: readonly (Omit<Option, "next"> & { next: string })[] }>;
 
 export type QuestionId = keyof typeof questions;
 

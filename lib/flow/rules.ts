@@ -625,6 +625,24 @@ const ROWS: readonly Row[] = [
     sources: ["papyrus-faq"],
   },
   {
+    id: "crisis-keeps-removal",
+    when: { ...HOME, any: [HURT, DANGER], not: { who: "family" } },
+    demands: { kind: "include", any: ["child-uses-removal-tool"], groups: ["safe"] },
+    sources: ["iwf-rr"],
+  },
+  {
+    id: "crisis-keeps-report",
+    when: { ...HOME, any: [HURT, DANGER] },
+    demands: { kind: "include", any: ["report-police-or-ceop"], groups: ["today", "safe"] },
+    sources: ["ceoped-reporting"],
+  },
+  {
+    id: "crisis-adds-to-report",
+    when: { ...HOME, any: [HURT, DANGER] },
+    demands: { kind: "include", any: ["add-to-report"], groups: ["safe"] },
+    sources: ["ceop-parent-report"],
+  },
+  {
     id: "danger-say",
     when: { ...HOME, ...DANGER },
     demands: { kind: "show", panel: "say-danger" },

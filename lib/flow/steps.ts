@@ -1,9 +1,9 @@
 import type { Action } from "./actions.ts";
-import { HOME } from "./common-conditions.ts";
+import { HOME, IN_DANGER } from "./common-conditions.ts";
 import type { ContactId } from "./contact-id.ts";
 import type { Condition } from "./facts.ts";
 
-export const GROUPS = ["now", "today", "week", "later"] as const;
+export const GROUPS = ["now", "today", "safe", "week", "later"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a step that is a call is marked with: make it tonight, however late; or it may wait until morning. */
@@ -17,7 +17,7 @@ export interface Step {
   readonly does: readonly Action[];
   /** Ring or open these, in this order; those that do not serve the plan's nation or reader are left out. */
   readonly contacts: readonly ContactId[];
-  /** Shown beside the title. Every call under *now* or *today* has one, and a report has *tonight*: `check.ts` says so. */
+  /** Shown beside the title. Every call that is not for later has one, and a report has *tonight*: `check.ts` says so. */
   readonly hour?: Hour;
   /** In no plan yet: somebody is still writing it. */
   readonly draft?: true;
@@ -808,6 +808,31 @@ export const STEPS = [
     when: { ...SCHOOL, happened: PICTURE_OF_CHILD, absent: ["danger", "selfHarm"] },
     does: ["child-uses-removal-tool"],
     contacts: ["report-remove", "ncmec-take-it-down"],
+  },
+
+  // ---- when they are safe: a crisis plan keeps what else is true
+  {
+    id: "report-when-safe",
+    group: "safe",
+    when: { ...HOME, selfHarm: ["yes", "maybe"], absent: ["who", "threat"] },
+    does: ["report-police-or-ceop"],
+    contacts: ["police-101", "ceop-report"],
+    hour: "tonight",
+  },
+  {
+    id: "removal-when-safe",
+    group: "safe",
+    when: { ...HOME, ...IN_DANGER, not: { who: "family" } },
+    does: ["child-uses-removal-tool", "adult-reports-address"],
+    contacts: ["report-remove", "ncmec-take-it-down", "iwf-report"],
+  },
+  {
+    id: "already-reported",
+    group: "safe",
+    when: { ...HOME, ...IN_DANGER },
+    does: ["add-to-report"],
+    contacts: ["police-101"],
+    hour: "tonight",
   },
 
   // ---- this week

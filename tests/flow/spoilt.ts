@@ -10,6 +10,7 @@ export function spoilt(demand: Demand, plan: Plan, wordsOf: (plan: Plan) => stri
   const without = (any: readonly string[]): Plan["steps"] => ({
     now: plan.steps.now.filter((one) => !one.does.some((action) => any.includes(action))),
     today: plan.steps.today.filter((one) => !one.does.some((action) => any.includes(action))),
+    safe: plan.steps.safe.filter((one) => !one.does.some((action) => any.includes(action))),
     week: plan.steps.week.filter((one) => !one.does.some((action) => any.includes(action))),
     later: plan.steps.later.filter((one) => !one.does.some((action) => any.includes(action))),
   });
@@ -57,7 +58,7 @@ export function spoilt(demand: Demand, plan: Plan, wordsOf: (plan: Plan) => stri
     case "at-most":
       return { plan: { ...plan, steps: { ...plan.steps, now: [filler, filler, filler, filler] } }, words };
     case "at-least":
-      return { plan: { ...plan, steps: { now: [], today: [], week: [], later: [] } }, words };
+      return { plan: { ...plan, steps: { now: [], today: [], safe: [], week: [], later: [] } }, words };
     case "words-exclude":
       return { plan, words: `${words}\nThen ${demand.words[0]?.toUpperCase()}.` };
     case "words-include":
