@@ -8,6 +8,7 @@ import { type Setting, Words } from "../words/words.tsx";
 export async function Step({ step, setting }: { readonly step: PlanStep; readonly setting: Setting }) {
   const { words } = content.document("steps", step.id);
   const text = await content.compiled("steps", step.id);
+  const hour = hourInWords(step);
   return (
     <li className="step">
       <h3>
@@ -16,7 +17,7 @@ export async function Step({ step, setting }: { readonly step: PlanStep; readonl
           {words.title}
         </label>
       </h3>
-      {step.hour ? <p className="meta">{hourInWords(step)}</p> : null}
+      {hour ? <p className="meta">{hour}</p> : null}
       <div className="prose">
         <Words text={text} setting={setting} />
         {step.contacts.map((id) => (

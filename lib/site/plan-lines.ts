@@ -10,9 +10,9 @@ export function leadOf(group: Group, steps: readonly PlanStep[]): string {
   return isForTonight ? `${lead} ${ui.plan.atNight}` : lead;
 }
 
-/** Whether a step's call is made tonight or may wait, in words; empty where the step is no call. */
-export function hourInWords(step: Pick<PlanStep, "hour">): string {
-  return step.hour ? ui.plan.hours[step.hour] : "";
+/** Whether a step's call is made tonight or may wait, in words; empty where it is no call, or is made now. */
+export function hourInWords(step: PlanStep): string {
+  return step.hour && step.group !== "now" ? ui.plan.hours[step.hour] : "";
 }
 
 /** Whom to ring when nobody answers, by the nation's own line for distress. */
