@@ -175,13 +175,14 @@ function Steps({ group }: { readonly group: Group }) {
     <ul className="rows">
       {FLOW.steps
         .filter((step) => step.group === group)
-        .map(({ id, when, does, contacts }) => (
+        .map(({ id, when, does, hour, contacts }) => (
           <li key={id} id={id}>
             <b>{content.document("steps", id).words.title}</b>
             <When condition={when} />
             <div className="meta">
               {words.does} {does.map((action) => actionInWords(action, content.flowWords)).join("; ")}
             </div>
+            {hour ? <div className="meta">{ui.plan.hours[hour]}</div> : null}
             {contacts.length > 0 ? (
               <div className="meta">
                 {words.calls} {contacts.map(contactName).join(", ")}

@@ -7,6 +7,7 @@ import { type Place, roadOf } from "../../lib/flow/paths.ts";
 import { composePlan, type Plan as PlanData, panelsInOrder, stepsInOrder } from "../../lib/flow/plan.ts";
 import { GROUPS, type Group } from "../../lib/flow/steps.ts";
 import { codeOf } from "../../lib/site/code.ts";
+import { leadOf, nobodyAnswers } from "../../lib/site/plan-lines.ts";
 import { routes } from "../../lib/site/routes.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 import { PlanProvenance } from "../article/provenance.tsx";
@@ -164,13 +165,14 @@ function StepGroup({
 }) {
   const steps = plan.steps[group];
   if (steps.length === 0) return null;
+  const lead = leadOf(group, steps);
   return (
     <section className={`group ${group}`} id={group}>
       <div className="group-head">
         <h2>{ui.plan.groups[group]}</h2>
         <SettlingLine kind="group" />
       </div>
-      {ui.plan.groupLead[group] ? <p className="meta">{ui.plan.groupLead[group]}</p> : null}
+      {lead ? <p className="meta">{lead}</p> : null}
       <ol className="steps">
         {steps.map((step) => (
           <Step key={step.id} step={step} setting={setting} />
@@ -239,6 +241,7 @@ async function Folded({ id, title, lead, section, plan, setting }: FoldedProps) 
 
 function Ring({ plan }: { readonly plan: PlanData }) {
   const { nation } = plan.facts;
+  const line = content.terms["distress-line"];
   return (
     <section className="panel" id="ring">
       <h2>{ui.plan.ring}</h2>
@@ -256,7 +259,7 @@ function Ring({ plan }: { readonly plan: PlanData }) {
           </div>
         );
       })}
-      <p className="meta mt-3">{ui.plan.ringShut}</p>
+      <p className="meta mt-3">{line ? nobodyAnswers(line, nation) : null}</p>
     </section>
   );
 }

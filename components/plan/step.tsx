@@ -1,5 +1,6 @@
 import { content } from "../../lib/content/load.ts";
 import type { PlanStep } from "../../lib/flow/plan.ts";
+import { hourInWords } from "../../lib/site/plan-lines.ts";
 import { ContactRow } from "../contact/contact-card.tsx";
 import { type Setting, Words } from "../words/words.tsx";
 
@@ -7,6 +8,7 @@ import { type Setting, Words } from "../words/words.tsx";
 export async function Step({ step, setting }: { readonly step: PlanStep; readonly setting: Setting }) {
   const { words } = content.document("steps", step.id);
   const text = await content.compiled("steps", step.id);
+  const hour = hourInWords(step);
   return (
     <li className="step">
       <h3>
@@ -15,6 +17,7 @@ export async function Step({ step, setting }: { readonly step: PlanStep; readonl
           {words.title}
         </label>
       </h3>
+      {hour ? <p className="meta">{hour}</p> : null}
       <div className="prose">
         <Words text={text} setting={setting} />
         {step.contacts.map((id) => (

@@ -16,6 +16,7 @@ import { ENGLISH } from "./language.ts";
 import { Content, KINDS } from "./load.ts";
 import { checkOwnWords } from "./own-words.ts";
 import { guideKind, INDEX, SECTIONS } from "./sections.ts";
+import { checkSettledRules } from "./settled-rules.ts";
 import { unsafeWords, wordsByFile } from "./unsafe-words.ts";
 import { wordsToAChild } from "./words-to-a-child.ts";
 
@@ -243,7 +244,7 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   found.push(...checkTalks(content, content.drafts ? [...TALKS, ...DRAFT_TALKS] : TALKS));
   if (isEnglish) {
     const words = wordsByFile(content);
-    found.push(...unsafeWords(content, words), ...checkHouseWords(words));
+    found.push(...unsafeWords(content, words), ...checkHouseWords(words), ...checkSettledRules(words));
     found.push(...checkShortForms(content), ...checkReading(content, words));
   }
   return [...new Map(found.map((error) => [error.message, error])).values()];

@@ -25,7 +25,7 @@ const PSEUDO: readonly Language[] = [
 
 /** What checks know of words holds for English only. Whoever builds in another language is told. */
 export const ENGLISH_ONLY: readonly string[] = [
-  "unsafe words and house words (lib/content/unsafe-words.ts, house-words.ts)",
+  "unsafe words, house words and settled rules (lib/content/unsafe-words.ts, house-words.ts, settled-rules.ts)",
   "reading level (lib/content/check-reading.ts, lib/publish/check-readability.ts)",
   "“your child” and pages to a child (lib/content/check-content.ts, words-to-a-child.ts)",
   "safety rules over words (words-exclude and words-include in lib/flow/rules.ts)",

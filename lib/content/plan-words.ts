@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Nation, Reader } from "../flow/facts.ts";
 import { type Plan, panelsInOrder, stepsInOrder } from "../flow/plan.ts";
+import { ownLines } from "../site/plan-lines.ts";
 import { ui } from "../site/ui.ts";
 import type { Text } from "./compile.ts";
 import type { Content } from "./load.ts";
@@ -51,6 +52,7 @@ export async function planWordsReader(content: Content): Promise<(plan: Plan) =>
     const { nation, reader } = plan.facts;
     const steps = stepsInOrder(plan);
     const parts = [
+      ...ownLines(plan),
       ...steps.map((step) => wordsOf("steps", step.id, nation, reader)),
       ...panelsInOrder(plan).map((panel) => wordsOf("panels", panel.id, nation, reader)),
     ];

@@ -152,8 +152,11 @@ export const teacherSchema = z.strictObject({
   ...provenance,
 });
 
-/** Words that stand on the page as they are written. */
-const plain = words.regex(/^[^<>{}[\]*_|`#]*$/, "write plain words only: no marks of Markdown, components or code");
+/** Words that stand on the page as they are written, beside the shared texts they name. */
+const plain = words.regex(
+  /^(?:[^<>{}[\]*_|`#]|\{shared:[a-z0-9-]+\})*$/,
+  "write plain words only: no marks of Markdown, components or code",
+);
 
 /**
  * One sentence the adult says, and how it lands. `better` stands where it did not open the child, and says why the better
@@ -425,6 +428,7 @@ export const flowWordsSchema: z.ZodType<FlowWords> = z.strictObject({
     "forbid",
     "first",
     "before",
+    "never-both",
     "ring",
     "never-ring",
     "ring-first",

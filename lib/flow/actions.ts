@@ -54,6 +54,24 @@ export const ACTIONS = [
   "phone-agreement",
 ] as const;
 
+/** Calls that are made tonight, however late: a report, or what stands in for one. Source: `universal.tonight` in the dossier. */
+export const TONIGHT = [
+  "crisis-line",
+  "ask-before-blocking",
+  "report-police-or-ceop",
+  "add-to-report",
+  "tell-childrens-services",
+  "get-advice-today",
+  "specialist-advice",
+  "tell-bank",
+  "tell-social-worker",
+  "tell-supervising-social-worker",
+  "tell-who-is-responsible",
+] as const satisfies readonly (typeof ACTIONS)[number][];
+
+/** Calls that may wait until somebody opens, unless the child's state does not let them. */
+export const BY_DAY = ["doctor", "tell-school"] as const satisfies readonly (typeof ACTIONS)[number][];
+
 /** Never in any plan. They exist so that a rule can say so and a bad fixture can prove it. */
 export const FORBIDDEN_ACTIONS = [
   "adult-looks",

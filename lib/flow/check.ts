@@ -1,8 +1,10 @@
+import { type Action, BY_DAY, TONIGHT } from "./actions.ts";
 import { holds } from "./facts.ts";
 import type { ContactFacts, Flow } from "./flow.ts";
 import { everyPlace, isPlan, type Place, placeForOptions } from "./paths.ts";
 import { composePlan, type Plan, panelsInOrder, stepsInOrder } from "./plan.ts";
 import type { Demand, Rule } from "./rules.ts";
+import type { Step } from "./steps.ts";
 
 /** Something wrong with the flow, in words: where, what, and what to do. */
 export interface Finding {
@@ -65,6 +67,8 @@ export function checkShape({ flow, mostAnswers }: Pick<CheckInput, "flow" | "mos
     }
   }
 
+  for (const { id, says } of wrongHours(flow.steps)) report(id, "tonight-or-morning", says);
+
   const circle = circleFrom(flow, flow.first, []);
   if (circle) {
     // Walking every path of a circle would take minutes and say this a million times.
@@ -91,6 +95,21 @@ export function checkShape({ flow, mostAnswers }: Pick<CheckInput, "flow" | "mos
       report(question, "ends", "This question has no options.");
   }
   return findings;
+}
+
+/** The steps that do not say whether their call is made tonight or may wait, or say it wrongly. */
+function wrongHours(steps: readonly Step[]): { id: string; says: string }[] {
+  const does = (step: Step, some: readonly Action[]) => step.does.find((action) => some.includes(action));
+  return steps.flatMap((step) => {
+    const report = does(step, TONIGHT);
+    const call = report ?? does(step, BY_DAY);
+    if (report && step.hour === "morning") {
+      return [{ id: step.id, says: `It does ${report}, which does not wait until morning. Write hour: "tonight".` }];
+    }
+    if (!call || step.hour || step.group === "week" || step.group === "later") return [];
+    const hours = report ? '"tonight"' : '"tonight" or "morning"';
+    return [{ id: step.id, says: `It does ${call}, so say when: write hour: ${hours}.` }];
+  });
 }
 
 /** The first circle of questions reached from `id`, its first question named again at the end, or `null`. */
@@ -172,6 +191,10 @@ export function whatBreaks(
       const first = steps.findIndex((step) => step.does.includes(demand.first));
       const next = steps.findIndex((step) => step.does.includes(demand.next));
       return next === -1 || (first !== -1 && first <= next) ? null : `The step ${steps[next]?.id} comes too soon.`;
+    }
+    case "never-both": {
+      const [one, other] = demand.actions.map((action) => steps.find((step) => step.does.includes(action)));
+      return one && other ? `The steps ${one.id} and ${other.id} say both.` : null;
     }
     case "ring":
       return plan.ring.some((row) => (demand.any as readonly string[]).includes(row.contact))

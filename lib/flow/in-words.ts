@@ -140,6 +140,13 @@ export function demandInWords(demand: Demand, words: FlowWords, called: Names): 
       return say("first", { things: actions(demand.any) });
     case "before":
       return say("before", { first: actions([demand.first]), next: actions([demand.next]) });
+    case "never-both":
+      return say("never-both", {
+        things: list(
+          demand.actions.map((one) => actionInWords(one, words)),
+          words.conditions.and,
+        ),
+      });
     case "ring":
     case "ring-first":
       return say(demand.kind, { things: contacts(demand.any) });

@@ -153,9 +153,23 @@ export const PANELS = [
     section: "differ",
     when: { ...HOME, concern: ["report", "school"], absent: ["danger", "selfHarm"] },
   },
-  { id: "differ-block", section: "differ", when: { ...HOME, threat: ["money", "pictures", "unsaid"] } },
+  {
+    id: "differ-block",
+    section: "differ",
+    when: { ...HOME, threat: ["money", "pictures", "unsaid"], not: { who: ["adult", "family"] } },
+  },
   { id: "differ-will-they-post", section: "differ", when: { ...HOME, threat: ["money", "pictures"] } },
-  { id: "differ-block-adult", section: "differ", when: { ...HOME, happened: "adult", not: { who: "family" } } },
+  {
+    id: "differ-block-adult",
+    section: "differ",
+    when: {
+      ...HOME,
+      any: [
+        { happened: "adult", not: { who: "family" } },
+        { threat: ["money", "pictures", "unsaid"], who: ["adult", "family"] },
+      ],
+    },
+  },
   {
     id: "differ-school-or-police",
     section: "differ",

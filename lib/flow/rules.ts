@@ -12,6 +12,7 @@ export type Demand =
   | { readonly kind: "exclude"; readonly actions: readonly Action[] }
   | { readonly kind: "first"; readonly any: readonly Action[] }
   | { readonly kind: "before"; readonly first: Action; readonly next: Action }
+  | { readonly kind: "never-both"; readonly actions: readonly [Action, Action] }
   | { readonly kind: "ring"; readonly any: readonly ContactId[] }
   | { readonly kind: "never-ring"; readonly contacts: readonly ContactId[] }
   | { readonly kind: "ring-first"; readonly any: readonly ContactId[] }
@@ -38,6 +39,8 @@ const HOME: Condition = { reader: ["parent", "carer", "relative"] };
 const DANGER: Condition = { danger: ["coming", "meeting", "home", "unsure"] };
 const HURT: Condition = { selfHarm: ["yes", "maybe"] };
 const THREAT: Condition = { threat: ["money", "pictures", "unsaid"] };
+/** An adult the child knows, or somebody in the family. */
+const KNOWN: Condition = { who: ["adult", "family"] };
 const ADULT: Condition = { who: ["adult", "adult-or-stranger", "stranger", "unknown"] };
 const SAFE: Condition = { absent: ["danger", "selfHarm"] };
 const SCHOOL: Condition = { reader: "school" };
@@ -211,9 +214,56 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "adult-ask-before-block",
-    when: { ...HOME, happened: ["adult", "asked"], who: ["adult", "stranger", "adult-or-stranger", "unknown"] },
-    demands: { kind: "include", any: ["ask-before-blocking"] },
+    when: {
+      ...HOME,
+      absent: ["danger", "selfHarm", "threat"],
+      happened: ["adult", "asked", "received", "video"],
+      who: ["adult", "stranger", "adult-or-stranger", "unknown"],
+    },
+    demands: { kind: "include", any: ["ask-before-blocking"], groups: ["now", "today"] },
     sources: ["ceoped-reporting", "college-policing"],
+  },
+  {
+    id: "no-threat-not-blocked",
+    when: { ...HOME, who: ["stranger", "adult-or-stranger", "unknown"], absent: ["threat"] },
+    demands: { kind: "exclude", actions: ["block"] },
+    sources: ["ceoped-reporting", "ceoped-blocking"],
+  },
+  {
+    id: "known-adult-ask",
+    when: { ...HOME, ...SAFE, ...KNOWN },
+    demands: { kind: "include", any: ["ask-before-blocking"], groups: ["now", "today"] },
+    sources: ["ceoped-reporting", "ceoped-blocking"],
+  },
+  {
+    id: "known-adult-threat-ask",
+    when: { ...HOME, ...SAFE, ...KNOWN, ...THREAT },
+    demands: { kind: "include", any: ["ask-before-blocking"], groups: ["now"] },
+    sources: ["nca-alert-ywu", "ceoped-blocking"],
+  },
+  {
+    id: "known-adult-noted",
+    when: { ...HOME, ...SAFE, ...KNOWN, ...THREAT },
+    demands: { kind: "include", any: ["note-names"], groups: ["now", "today"] },
+    sources: ["nca-alert-ywu"],
+  },
+  {
+    id: "known-adult-not-blocked",
+    when: { ...HOME, who: "adult" },
+    demands: { kind: "exclude", actions: ["block"] },
+    sources: ["nca-alert-ywu", "ceoped-blocking"],
+  },
+  {
+    id: "block-or-ask",
+    when: {},
+    demands: { kind: "never-both", actions: ["block", "ask-before-blocking"] },
+    sources: ["nca-alert-ywu", "ceoped-blocking"],
+  },
+  {
+    id: "peer-block",
+    when: { ...HOME, ...SAFE, happened: ["asked", "received", "video"], who: "peer" },
+    demands: { kind: "include", any: ["block"], groups: ["today"] },
+    sources: ["ceoped-blocking", "ig-asked"],
   },
   {
     id: "adult-never-delete",
@@ -493,6 +543,12 @@ const ROWS: readonly Row[] = [
     sources: ["yjlc-dev", "outcome21-mag", "iwf-rr"],
   },
   {
+    id: "no-call-waits",
+    when: {},
+    demands: { kind: "words-exclude" },
+    sources: ["ceoped-reporting", "nca-alert-ywu"],
+  },
+  {
     id: "scotland-words",
     when: { nation: "scotland" },
     demands: { kind: "words-exclude" },
@@ -649,7 +705,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "threat-block",
-    when: { ...HOME, ...THREAT, ...SAFE, not: { who: "family" } },
+    when: { ...HOME, ...THREAT, ...SAFE, not: KNOWN },
     demands: { kind: "include", any: ["block"], groups: ["today"] },
     sources: ["nca-alert-ywu"],
   },
@@ -686,7 +742,7 @@ const ROWS: readonly Row[] = [
   {
     id: "more-messages",
     when: { ...HOME, ...SAFE, ...THREAT },
-    demands: { kind: "include", any: ["block"], groups: ["week"] },
+    demands: { kind: "include", any: ["block", "ask-before-blocking"], groups: ["week"] },
     sources: ["nca-alert-ywu"],
   },
 
@@ -737,7 +793,7 @@ const ROWS: readonly Row[] = [
   // Family
   {
     id: "family-never-blocked-first",
-    when: { ...HOME, happened: "adult", who: "family" },
+    when: { ...HOME, who: "family" },
     demands: { kind: "exclude", actions: ["block"] },
     sources: ["walthamforest-hsb"],
   },

@@ -6,6 +6,9 @@ import type { Condition } from "./facts.ts";
 export const GROUPS = ["now", "today", "safe", "week", "later"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** What a step that is a call is marked with: make it tonight, however late; or it may wait until morning. */
+type Hour = "tonight" | "morning";
+
 /** A step's place in plans. Its words are in `content/en/steps/<id>.mdx`. */
 export interface Step {
   readonly id: string;
@@ -14,6 +17,8 @@ export interface Step {
   readonly does: readonly Action[];
   /** Ring or open these, in this order; those that do not serve the plan's nation or reader are left out. */
   readonly contacts: readonly ContactId[];
+  /** Shown beside the title. Every call that is not for later has one, and a report has *tonight*: `check.ts` says so. */
+  readonly hour?: Hour;
   /** In no plan yet: somebody is still writing it. */
   readonly draft?: true;
 }
@@ -23,6 +28,9 @@ const SCHOOL = { reader: "school" } as const satisfies Condition;
 const NOT_THEIRS = { copy: "yes", picture: ["other-child", "unknown"] } as const satisfies Condition;
 /** No danger now and no thought of self-harm: the ordinary opening. */
 const SAFE = { absent: ["danger", "selfHarm"] } as const satisfies Condition;
+const THREAT = ["money", "pictures", "unsaid"] as const;
+/** An adult the child knows, or somebody in the family: never blocked before the police are asked. */
+const KNOWN_ADULT = ["adult", "family"] as const;
 const PICTURE_OF_CHILD = ["threat", "adult", "sent", "spread", "posted", "fake", "video"] as const;
 
 /** Every step, in the order a plan shows them within its group. */
@@ -72,6 +80,7 @@ export const STEPS = [
     when: { selfHarm: ["yes", "maybe"] },
     does: ["crisis-line"],
     contacts: ["nhs-111-mental-health", "lifeline-ni", "childline", "shout", "papyrus"],
+    hour: "tonight",
   },
   {
     id: "stay-together",
@@ -110,16 +119,24 @@ export const STEPS = [
   {
     id: "stop-contact",
     group: "now",
-    when: { ...HOME, ...SAFE, threat: ["money", "pictures", "unsaid"], not: { paid: "yes" } },
-    does: ["stop-contact", "no-payment", "no-reply"],
+    when: { ...HOME, ...SAFE, threat: THREAT, not: { any: [{ paid: "yes" }, { who: KNOWN_ADULT }] } },
+    does: ["stop-contact", "no-payment", "no-reply", "note-names", "block"],
     contacts: [],
   },
   {
     id: "stop-contact-paid",
     group: "now",
     when: { ...HOME, ...SAFE, paid: "yes" },
-    does: ["stop-contact", "no-payment", "no-reply"],
+    does: ["stop-contact", "no-payment", "no-reply", "note-names", "block"],
     contacts: [],
+  },
+  {
+    id: "stop-contact-known",
+    group: "now",
+    when: { ...HOME, ...SAFE, threat: THREAT, who: KNOWN_ADULT },
+    does: ["stop-contact", "no-payment", "no-reply", "no-warning", "ask-before-blocking"],
+    contacts: ["police-101"],
+    hour: "tonight",
   },
   {
     id: "praise-telling",
@@ -157,6 +174,7 @@ export const STEPS = [
     when: { ...HOME, ...NOT_THEIRS },
     does: ["report-police-or-ceop", "get-advice-today", "no-warning", "no-contact-with-other-family"],
     contacts: ["police-101"],
+    hour: "tonight",
   },
   {
     id: "see-to-the-child",
@@ -230,7 +248,7 @@ export const STEPS = [
     id: "stop-replies-together",
     group: "today",
     when: { ...HOME, selfHarm: ["yes", "maybe"], threat: ["money", "pictures", "unsaid"] },
-    does: ["stop-contact", "no-payment", "no-reply", "keep-in-place"],
+    does: ["stop-contact", "no-payment", "no-reply", "note-names", "block", "keep-in-place"],
     contacts: [],
   },
   {
@@ -239,6 +257,7 @@ export const STEPS = [
     when: { selfHarm: ["yes", "maybe"], ...HOME },
     does: ["doctor"],
     contacts: ["nhs-111-mental-health", "lifeline-ni"],
+    hour: "tonight",
   },
   {
     id: "adults-in-family-worry",
@@ -246,6 +265,7 @@ export const STEPS = [
     when: { ...HOME, found: "yes", picture: ["unknown", "other-child"] },
     does: ["specialist-advice", "no-confronting"],
     contacts: ["stop-it-now", "police-101"],
+    hour: "tonight",
   },
   {
     id: "carer-tell-child",
@@ -260,6 +280,7 @@ export const STEPS = [
     when: { reader: "carer", not: { happened: "talk" } },
     does: ["tell-social-worker", "tell-supervising-social-worker"],
     contacts: ["childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "carer-reports",
@@ -271,6 +292,7 @@ export const STEPS = [
     },
     does: ["report-police-or-ceop", "pause-other-tasks", "keep-in-place"],
     contacts: ["police-101", "ceop-report"],
+    hour: "tonight",
   },
 
   {
@@ -279,6 +301,7 @@ export const STEPS = [
     when: { reader: "relative", not: { any: [{ happened: "talk" }, NOT_THEIRS] } },
     does: ["tell-who-is-responsible"],
     contacts: ["nspcc-helpline"],
+    hour: "tonight",
   },
 
   // ---- today: self-harm and danger
@@ -300,6 +323,7 @@ export const STEPS = [
     },
     does: ["report-police-or-ceop", "pause-other-tasks", "keep-in-place"],
     contacts: ["police-101", "ceop-report"],
+    hour: "tonight",
   },
   {
     id: "keep-apart-hurt",
@@ -307,6 +331,7 @@ export const STEPS = [
     when: { selfHarm: ["yes", "maybe"], who: "family" },
     does: ["keep-apart", "no-warning", "tell-childrens-services"],
     contacts: ["childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "after-999",
@@ -314,6 +339,7 @@ export const STEPS = [
     when: { danger: ["coming", "meeting", "home", "unsure"] },
     does: ["report-police-or-ceop", "no-looking"],
     contacts: ["police-101", "ceop-report"],
+    hour: "tonight",
   },
   {
     id: "childrens-services-danger",
@@ -321,6 +347,7 @@ export const STEPS = [
     when: { danger: ["home", "unsure"] },
     does: ["tell-childrens-services"],
     contacts: ["childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "comfort-after-danger",
@@ -342,6 +369,7 @@ export const STEPS = [
     },
     does: ["report-police-or-ceop"],
     contacts: ["police-101", "ceop-report"],
+    hour: "tonight",
   },
   {
     id: "report-family",
@@ -349,6 +377,7 @@ export const STEPS = [
     when: { ...HOME, ...SAFE, who: "family" },
     does: ["report-police-or-ceop", "tell-childrens-services"],
     contacts: ["police-101", "childrens-social-care", "nspcc-helpline"],
+    hour: "tonight",
   },
   {
     id: "tell-the-bank",
@@ -356,6 +385,7 @@ export const STEPS = [
     when: { ...HOME, paid: "yes" },
     does: ["tell-bank"],
     contacts: ["bank-and-report-fraud"],
+    hour: "tonight",
   },
   {
     id: "if-money-went",
@@ -373,6 +403,7 @@ export const STEPS = [
     },
     does: ["tell-bank"],
     contacts: ["bank-and-report-fraud"],
+    hour: "tonight",
   },
   {
     id: "plain-words",
@@ -414,6 +445,7 @@ export const STEPS = [
     },
     does: ["tell-childrens-services", "get-advice-today"],
     contacts: ["childrens-social-care", "nspcc-helpline"],
+    hour: "tonight",
   },
   {
     id: "childrens-services-adult",
@@ -421,6 +453,7 @@ export const STEPS = [
     when: { ...HOME, ...SAFE, happened: "adult", who: "adult", under13: "no" },
     does: ["tell-childrens-services"],
     contacts: ["childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "advice-today",
@@ -435,6 +468,7 @@ export const STEPS = [
     },
     does: ["get-advice-today"],
     contacts: ["nspcc-helpline", "police-101"],
+    hour: "tonight",
   },
   {
     id: "advice-before-deleting",
@@ -450,6 +484,7 @@ export const STEPS = [
     },
     does: ["get-advice-today", "keep-in-place"],
     contacts: ["police-101", "nspcc-helpline"],
+    hour: "tonight",
   },
   {
     id: "work-with-school",
@@ -457,6 +492,7 @@ export const STEPS = [
     when: { ...HOME, happened: "shared" },
     does: ["tell-school"],
     contacts: ["school-dsl"],
+    hour: "morning",
   },
   {
     id: "report-shared",
@@ -464,6 +500,7 @@ export const STEPS = [
     when: { ...HOME, happened: "shared", concern: "report" },
     does: ["report-police-or-ceop", "tell-childrens-services"],
     contacts: ["police-101", "childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "specialist-line",
@@ -471,6 +508,7 @@ export const STEPS = [
     when: { ...HOME, happened: "shared" },
     does: ["specialist-advice", "get-advice-today"],
     contacts: ["stop-it-now", "nspcc-helpline", "childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "help-for-your-child",
@@ -501,6 +539,7 @@ export const STEPS = [
     },
     does: ["doctor"],
     contacts: ["police-101"],
+    hour: "tonight",
   },
 
   {
@@ -510,10 +549,8 @@ export const STEPS = [
       ...HOME,
       ...SAFE,
       any: [
-        { threat: ["money", "pictures", "unsaid"], not: { who: "family" } },
-        { happened: "asked", who: "peer" },
-        { happened: "received", who: ["adult-or-stranger", "unknown"] },
-        { live: "yes" },
+        { threat: THREAT, not: { who: KNOWN_ADULT } },
+        { happened: ["asked", "received", "video"], who: "peer" },
       ],
     },
     does: ["note-names", "report-in-app", "block"],
@@ -524,12 +561,21 @@ export const STEPS = [
     group: "today",
     when: {
       ...HOME,
-      ...SAFE,
-      any: [{ happened: "adult" }, { happened: "asked", who: ["adult-or-stranger", "unknown"] }],
-      not: { who: "family" },
+      absent: ["danger", "selfHarm", "threat"],
+      happened: ["adult", "asked", "received", "video"],
+      who: ["stranger", "adult-or-stranger", "unknown"],
     },
     does: ["ask-before-blocking", "note-names"],
     contacts: ["police-101"],
+    hour: "tonight",
+  },
+  {
+    id: "ask-before-blocking-known",
+    group: "today",
+    when: { ...HOME, absent: ["danger", "selfHarm", "threat"], who: KNOWN_ADULT },
+    does: ["ask-before-blocking", "no-warning"],
+    contacts: ["police-101"],
+    hour: "tonight",
   },
   {
     id: "stay-close-tonight",
@@ -559,6 +605,7 @@ export const STEPS = [
     when: { ...HOME, ...SAFE, any: [{ threat: ["money", "pictures", "unsaid"] }, { happened: "posted" }] },
     does: ["secure-accounts"],
     contacts: [],
+    hour: "morning",
   },
   {
     id: "warn-a-few",
@@ -621,6 +668,7 @@ export const STEPS = [
     },
     does: ["tell-school"],
     contacts: ["school-dsl"],
+    hour: "morning",
   },
   {
     id: "ask-for-deletion",
@@ -650,6 +698,7 @@ export const STEPS = [
     when: { ...HOME, happened: "received" },
     does: ["secure-accounts"],
     contacts: [],
+    hour: "morning",
   },
   {
     id: "four-things",
@@ -687,6 +736,7 @@ export const STEPS = [
     when: { ...SCHOOL, selfHarm: ["yes", "maybe"] },
     does: ["school-refers", "school-lead", "tell-childrens-services"],
     contacts: ["school-dsl", "childrens-social-care"],
+    hour: "tonight",
   },
   {
     id: "school-danger",
@@ -715,6 +765,7 @@ export const STEPS = [
     when: { ...SCHOOL, concern: "report" },
     does: ["school-refers", "report-police-or-ceop", "tell-childrens-services"],
     contacts: ["police-101", "childrens-social-care", "ceop-report"],
+    hour: "tonight",
   },
   {
     id: "school-decide",
@@ -766,6 +817,7 @@ export const STEPS = [
     when: { ...HOME, selfHarm: ["yes", "maybe"], absent: ["who", "threat"] },
     does: ["report-police-or-ceop"],
     contacts: ["police-101", "ceop-report"],
+    hour: "tonight",
   },
   {
     id: "removal-when-safe",
@@ -780,6 +832,7 @@ export const STEPS = [
     when: { ...HOME, ...IN_DANGER },
     does: ["add-to-report"],
     contacts: ["police-101"],
+    hour: "tonight",
   },
 
   // ---- this week
@@ -828,8 +881,15 @@ export const STEPS = [
   {
     id: "more-messages",
     group: "week",
-    when: { ...HOME, ...SAFE, threat: ["money", "pictures", "unsaid"] },
-    does: ["block", "no-reply"],
+    when: { ...HOME, ...SAFE, threat: THREAT, not: { who: KNOWN_ADULT } },
+    does: ["note-names", "block", "no-reply"],
+    contacts: [],
+  },
+  {
+    id: "more-messages-known",
+    group: "week",
+    when: { ...HOME, ...SAFE, threat: THREAT, who: KNOWN_ADULT },
+    does: ["ask-before-blocking", "note-names", "no-reply"],
     contacts: [],
   },
   {

@@ -222,7 +222,7 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
     GROUPS.map(async (group) => ({
       title: groupName(group),
       items: await Promise.all(
-        structure.STEPS.filter((step) => step.group === group).map(({ id, when, does, contacts: rings }) =>
+        structure.STEPS.filter((step) => step.group === group).map(({ id, when, does, hour, contacts: rings }) =>
           textItem(`step/${id}`, tree.written(`en/steps/${id}.mdx`), [
             whenPart(when),
             {
@@ -231,6 +231,7 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
                 said(action, (flow) => [inWords.actionInWords(action, flow) ?? action]).join(""),
               ),
             },
+            ...(hour ? [{ label: labels.hour, lines: [wordsIn(fieldsIn(uiPlan.hours)[hour]) || hour] }] : []),
             ...(rings.length > 0
               ? [{ label: labels.calls, lines: rings.map((one) => `${contactName(one)} [contact/${one}]`) }]
               : []),

@@ -22,6 +22,7 @@ const LIST_OF: Readonly<Record<Demand["kind"], RuleList>> = {
   "at-most": "rules-shown",
   "words-include": "rules-shown",
   exclude: "rules-never",
+  "never-both": "rules-never",
   "never-ring": "rules-never",
   "children-only": "rules-never",
   "never-answer": "rules-never",

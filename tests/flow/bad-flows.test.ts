@@ -76,6 +76,18 @@ const CASES: Readonly<Record<Demand["kind"], readonly Case[]>> = {
       says: "The step block comes too soon.",
     },
   ],
+  "never-both": [
+    {
+      demand: { kind: "never-both", actions: ["block", "ask-before-blocking"] },
+      bad: withSteps(...steps, step({ id: "ask", group: "week", does: ["ask-before-blocking"] })),
+      says: "The steps block and ask say both.",
+    },
+    {
+      demand: { kind: "never-both", actions: ["ask-before-blocking", "block"] },
+      bad: withSteps(first, note, step({ id: "torn", does: ["block", "ask-before-blocking"] })),
+      says: "The steps torn and torn say both.",
+    },
+  ],
   ring: [
     {
       demand: { kind: "ring", any: ["childline"] },
@@ -324,6 +336,27 @@ const SHAPES: readonly {
   readonly bad: Flow;
   readonly finds: readonly (readonly [string, string, string])[];
 }[] = [
+  {
+    title: "a report that may wait until morning",
+    bad: withSteps(...steps, step({ id: "police", does: ["talk", "report-police-or-ceop"], hour: "morning" })),
+    finds: [
+      [
+        "police",
+        "tonight-or-morning",
+        'It does report-police-or-ceop, which does not wait until morning. Write hour: "tonight".',
+      ],
+    ],
+  },
+  {
+    title: "a call to the bank that does not say when",
+    bad: withSteps(...steps, step({ id: "bank", does: ["tell-bank"] })),
+    finds: [["bank", "tonight-or-morning", 'It does tell-bank, so say when: write hour: "tonight".']],
+  },
+  {
+    title: "a call to the school that does not say when",
+    bad: withSteps(...steps, step({ id: "school", does: ["tell-school"] })),
+    finds: [["school", "tonight-or-morning", 'It does tell-school, so say when: write hour: "tonight" or "morning".']],
+  },
   {
     title: "a question that nobody may be unsure of",
     bad: asking({ start: { options: [yes] } }),

@@ -116,6 +116,17 @@ describe("somebody who puts a step into the flow", () => {
     }
   });
 
+  test("is noticed when a step that says to block, or to ask first, reaches everybody", () => {
+    const about = FLOW.steps.filter((step) =>
+      step.does.some((action) => action === "block" || action === "ask-before-blocking"),
+    );
+    for (const step of about) {
+      const steps = FLOW.steps.map((one) => (one === step ? { ...one, when: {} } : one));
+      const places = REAL_PLANS.map((plan) => plan.place);
+      expect(brokenAt({ ...FLOW, steps }, places, FLOW_RULES), step.id).not.toBeNull();
+    }
+  });
+
   test("is noticed when a fourth thing is asked for now", () => {
     for (const step of FLOW.steps.filter((one) => one.group !== "now" && having(one.id).length > 0)) {
       const steps = FLOW.steps.map((one) => (one === step ? { ...one, group: "now" as const, when: {} } : one));

@@ -29,6 +29,8 @@ export function spoilt(demand: Demand, plan: Plan, wordsOf: (plan: Plan) => stri
       return { plan: { ...plan, steps: { ...plan.steps, now: [filler, ...plan.steps.now] } }, words };
     case "before":
       return { plan: { ...plan, steps: { ...plan.steps, now: [{ ...filler, does: [demand.next] }] } }, words };
+    case "never-both":
+      return { plan: { ...plan, steps: { ...plan.steps, later: [{ ...filler, does: demand.actions }] } }, words };
     case "ring":
       return {
         plan: { ...plan, ring: plan.ring.filter((row) => demand.any.every((id) => id !== row.contact)) },
