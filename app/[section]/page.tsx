@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { section } = await params;
   return (
-    <Frame modules={[...modulesFor(content.document(guideKind(section), INDEX).body), "share"]}>
+    <Frame modules={[...modulesFor(content.tree(guideKind(section), INDEX)), "share"]}>
       <Guide section={section} />
     </Frame>
   );

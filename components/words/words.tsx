@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import type { Text } from "../../lib/content/compile.ts";
-import { headingId } from "../../lib/content/heading-id.ts";
 import { content } from "../../lib/content/load.ts";
-import { wordsIn } from "../../lib/content/plain-text.ts";
 import { lineOf } from "../../lib/content/talk-lines.ts";
 import type { Nation, Reader } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
@@ -73,8 +71,6 @@ function bind(setting: Setting) {
     Film: ({ id, part }: { readonly id: string; readonly part?: string }) => (
       <Film id={id} part={part} shows="article" heading="h3" />
     ),
-    // In an article each part can be linked to. A plan has no parts of its own, and no bytes to spare.
-    ...(setting.shows === "article" ? { h2: Heading } : {}),
     Message,
     Blank,
     Sheet,
@@ -88,11 +84,6 @@ function bind(setting: Setting) {
       return start ? ui.child.otherStart : ui.child.other;
     },
   };
-}
-
-/** A heading of an article, with its anchor. */
-function Heading({ children }: { readonly children: ReactNode }) {
-  return <h2 id={headingId(wordsIn(children))}>{children}</h2>;
 }
 
 /** Words to say, or not to say. The label is for those who cannot see the shape. */

@@ -3,6 +3,7 @@ import { talkOf } from "../talks/talks.ts";
 import { ContentError } from "./content-error.ts";
 import { EXPLAINED, HOUSE_WORDS, KNOWN } from "./house-words.ts";
 import { type Content, KINDS, type Kind } from "./load.ts";
+import { blocksOf, parseText, type Run, wordsOf } from "./text-tree.ts";
 import { attempt, type WordsByFile } from "./unsafe-words.ts";
 
 /** Words are judged by nothing but themselves, so they are judged once, however often the content is checked. */
@@ -43,7 +44,15 @@ export interface Told {
   readonly file: string;
   /** Whether it is a part of plans, and for school staff only. */
   readonly partOfPlan?: "any" | "school" | undefined;
-  readonly lines: readonly { readonly where: string; readonly text: string }[];
+  readonly lines: readonly ToldLine[];
+}
+
+export interface ToldLine {
+  readonly where: string;
+  readonly text: string;
+  /** Ids in quotes of the services it names, and where its links lead: they explain too. */
+  readonly names?: string;
+  readonly isHeading?: boolean;
 }
 
 /** A text's short forms that nobody explains: the letters, where they stand first, and what to do. */
@@ -54,14 +63,15 @@ export function unexplained({ lines, partOfPlan }: Omit<Told, "file">): readonly
   const problems: string[] = [];
   for (const { term, explainedBy, instead, plans } of EXPLAINED) {
     if (partOfPlan && (plans === "every" || (plans === "school" && partOfPlan === "school"))) continue;
-    const at = lines.findIndex(({ text }) => term.test(withoutComponents(text)));
+    const at = lines.findIndex(({ text }) => term.test(text));
     const first = lines[at];
-    if (!first || lines.slice(0, endOfUse(lines, at)).some(({ text }) => explainedBy.test(text))) continue;
+    const read = lines.slice(0, endOfUse(lines, at));
+    if (!first || read.some(({ text, names = "" }) => explainedBy.test(`${text} ${names}`))) continue;
     problems.push(`${first.where}: “${term.exec(first.text)?.[0]}” is not explained. ${instead}`);
   }
   const seen = new Set<string>();
   for (const { where, text } of lines) {
-    for (const [letters] of withoutComponents(text).matchAll(/\b[A-Z][A-Z0-9]+\b/g)) {
+    for (const [letters] of text.matchAll(/\b[A-Z][A-Z0-9]+\b/g)) {
       if (seen.has(letters) || KNOWN.has(letters) || EXPLAINED.some(({ term }) => term.test(letters))) continue;
       seen.add(letters);
       if (text.includes(`(${letters})`)) continue;
@@ -76,14 +86,26 @@ export function unexplained({ lines, partOfPlan }: Omit<Told, "file">): readonly
 
 /** How far a reader has read when a short form must be plain: the line it stands on, or what a heading is over. */
 function endOfUse(lines: Told["lines"], at: number): number {
-  if (!lines[at]?.text.startsWith("#")) return at + 1;
-  const next = lines.findIndex(({ text }, index) => index > at && text.startsWith("#"));
+  if (!lines[at]?.isHeading) return at + 1;
+  const next = lines.findIndex(({ isHeading }, index) => index > at && isHeading);
   return next === -1 ? lines.length : next;
 }
 
-/** What a reader sees of a line: not the ids of components, nor the addresses of links. */
-function withoutComponents(line: string): string {
-  return line.replace(/<[^>]*>/g, "").replace(/\]\([^)]*\)/g, "]");
+/**
+ * A text, line by line.
+ * @throws ContentError when it cannot be parsed
+ */
+export function toldLines(file: string, body: string): ToldLine[] {
+  return blocksOf(parseText(file, body), () => "").flatMap(({ heading, runs }) => {
+    const byLine = new Map<number, Run[]>();
+    for (const run of runs) byLine.set(run.line, [...(byLine.get(run.line) ?? []), run]);
+    return [...byLine].map(([line, parts]) => ({
+      where: `line ${line} of the text`,
+      text: wordsOf({ runs: parts }),
+      names: parts.map(({ component, href = "" }) => `"${component?.attributes.id ?? ""}" ${href}`).join(" "),
+      isHeading: heading !== undefined,
+    }));
+  });
 }
 
 /**
@@ -105,18 +127,16 @@ function textsOf(content: Content): Told[] {
     for (const id of content.ids(kind)) {
       const document = attempt(() => content.document(kind, id));
       if (!document) continue;
-      const lines = document.body.split("\n").map((text, index) => ({ where: `line ${index + 1} of the text`, text }));
-      texts.push({ file: document.file, partOfPlan: partOfPlan(kind, id), lines });
+      const lines = attempt(() => toldLines(document.file, document.body));
+      if (lines) texts.push({ file: document.file, partOfPlan: partOfPlan(kind, id), lines });
     }
   }
   for (const id of content.talkIds()) {
     const words = attempt(() => content.talk(id));
     if (!words) continue;
     const lines = Object.entries(words.turns).flatMap(([turn, said]) => {
-      const cards = (talkOf(id)?.turns[turn]?.end?.contacts ?? [])
-        .map((contact) => `<Card id="${contact}" />`)
-        .join("");
-      return linesOf(said, `turns.${turn}`).map(({ where, text }) => ({ where, text: text + cards }));
+      const names = (talkOf(id)?.turns[turn]?.end?.contacts ?? []).map((contact) => `"${contact}"`).join(" ");
+      return linesOf(said, `turns.${turn}`).map((line) => ({ ...line, names }));
     });
     texts.push({ file: content.talkFile(id), lines });
   }

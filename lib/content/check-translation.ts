@@ -4,6 +4,8 @@ import { parseDocument } from "yaml";
 import { ContentError } from "./content-error.ts";
 import { ENGLISH, LANGUAGE, type Language } from "./language.ts";
 import { sameShape } from "./same-shape.ts";
+import { blocksOf, componentsOf, parseText } from "./text-tree.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 /** Phrases the box for one's own words is made from. `check-content.ts` says what is wrong with them. */
 const LESSONS = /^own-words\/(?!words\.json$)/;
@@ -40,7 +42,7 @@ export function checkTranslation(
 function compare(name: string, english: string, given: string): string[] {
   try {
     const problems = sameShape(name, fieldsOf(name, english), fieldsOf(name, given));
-    return name.endsWith(".mdx") ? [...problems, ...sameParts(english, given)] : problems;
+    return name.endsWith(".mdx") ? [...problems, ...sameParts(partsOf(name, english), partsOf(name, given))] : problems;
   } catch (error) {
     return [`This cannot be read: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`];
   }
@@ -56,24 +58,47 @@ function fieldsOf(name: string, text: string): unknown {
 }
 
 /** Components and links hold numbers to ring and ways on. Where they stand in a text is the translator’s. */
-function sameParts(english: string, given: string): string[] {
-  const wanted = partsOf(english);
-  const found = partsOf(given);
+function sameParts(wanted: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): string[] {
   return [
     ...[...wanted].filter(([part, n]) => (found.get(part) ?? 0) < n).map(([part]) => `${part} is missing.`),
     ...[...found].filter(([part, n]) => (wanted.get(part) ?? 0) < n).map(([part]) => `${part} is not in the English.`),
   ];
 }
 
-function partsOf(text: string): Map<string, number> {
-  const parts = new Map<string, number>();
-  for (const [part] of text.matchAll(/<[A-Z][^<>]*>|\]\([^)\s]*\)|\{contact:[a-z0-9-]+\}|^\[[a-z0-9-]+\]$/gm)) {
-    const name = part.replace(/\s+/g, " ").replace(/^\]/, "a link to ");
+/** How often each component, link, and mark of a screenplay stands in a file. */
+function partsOf(name: string, text: string): Map<string, number> {
+  const body = text.replace(/^---\n[\s\S]*?\n---/, "");
+  const parts = name.startsWith("films/") ? marksOf(body) : componentsAndLinks(name, body);
+  const count = new Map<string, number>();
+  for (const part of parts) count.set(part, (count.get(part) ?? 0) + 1);
+  return count;
+}
+
+/** A screenplay is no Markdown: its beats and services stand in brackets of their own. */
+function marksOf(body: string): string[] {
+  return [...body.matchAll(/\{[a-z]+:[a-z0-9-]+\}|^\[[a-z0-9-]+\]$/gm)].map(([mark]) => mark);
+}
+
+function componentsAndLinks(name: string, body: string): string[] {
+  const tree = parseText(name, body);
+  const links = new Set<string>();
+  const components = componentsOf(tree)
     // Where a sentence starts, and which of the two words for the child stands there, is grammar.
-    if (/^<(?:Child|Term)\b/.test(name)) continue;
-    parts.set(name, (parts.get(name) ?? 0) + 1);
-  }
-  return parts;
+    .filter((component) => component.name !== "Child" && component.name !== "Term")
+    .map(({ name: tag, attributes }) => {
+      const written = Object.entries(attributes).map(([key, value]) =>
+        value === "" ? ` ${key}` : ` ${key}="${value}"`,
+      );
+      return `<${tag}${written.join("")}${VOCABULARY[tag]?.holdsText ? "" : " /"}>`;
+    });
+  const led = blocksOf(tree, () => "-").flatMap(({ runs }, block) =>
+    runs.flatMap(({ href }) => {
+      if (href === undefined || links.has(`${block} ${href}`)) return [];
+      links.add(`${block} ${href}`);
+      return [`a link to (${href})`];
+    }),
+  );
+  return [...components, ...led];
 }
 
 /** Files under a folder, by their path within it, in order. */

@@ -5,34 +5,32 @@ import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { ContentError } from "./content-error.ts";
 import { gate, type Known } from "./gate.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { headingId } from "./heading-id.ts";
+import { blocksOf, parseText, type TextTree, unreadable, wordsOf } from "./text-tree.ts";
 
 /** A compiled text. Give it the components of the vocabulary. */
 export type Text = ReturnType<typeof getMDXComponent>;
 
-/** Raise this when the compiler, its options or the gate change, so that texts kept from before meet them again. */
-const COMPILER = "2";
+/** Raise this when the compiler or its options change, so that texts kept from before are compiled again. */
+const COMPILER = "3";
 const CACHE = path.join(".next", "cache", "steady-texts");
 
 /**
  * Compiles one text, which must pass the gate. The compiled result is kept between builds under the hash of what went
- * in, so a text that has not changed passed the gate when it was kept.
+ * in.
  *
  * @throws ContentError naming the file, the line and what to do
  */
 export async function compileText(file: string, body: string, known: Known): Promise<Text> {
-  const key = createHash("sha256")
-    .update(
-      `${COMPILER}\n${JSON.stringify([VOCABULARY, ...known.contacts, ...known.terms, ...known.films, ...known.talks])}\n${body}`,
-    )
-    .digest("hex");
+  gate(file, parseText(file, body), known);
+  const key = createHash("sha256").update(`${COMPILER}\n${body}`).digest("hex");
   const alike = ready.get(key);
   if (alike) return alike;
   const kept = path.join(process.cwd(), CACHE, `${key}.js`);
   const before = read(kept);
   if (before !== null) return makeReady(key, before);
 
-  const code = await bundle(file, body, known);
+  const code = await bundle(file, body);
   const draft = `${kept}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
   mkdirSync(path.dirname(kept), { recursive: true });
   writeFileSync(draft, code);
@@ -53,28 +51,13 @@ function makeReady(key: string, code: string): Text {
  * The compiled source of a text.
  * @throws ContentError
  */
-async function bundle(file: string, body: string, known: Known): Promise<string> {
-  let refusal: ContentError | null = null;
-  const refuse = gate(file, known);
+async function bundle(file: string, body: string): Promise<string> {
   try {
     const { code } = await bundleMDX({
       source: body,
       // The fields were read already. Nothing in the text may be taken for fields, least of all `---js`.
       grayMatterOptions: (options) => ({ ...options, delimiters: "\u0000", engines: {} }),
-      mdxOptions: (options) => ({
-        ...options,
-        remarkPlugins: [
-          () => (tree: Parameters<ReturnType<typeof refuse>>[0]) => {
-            try {
-              refuse()(tree);
-            } catch (error) {
-              if (error instanceof ContentError) refusal = error;
-              throw error;
-            }
-          },
-          ...(options.remarkPlugins ?? []),
-        ],
-      }),
+      mdxOptions: (options) => ({ ...options, remarkPlugins: [anchors, ...(options.remarkPlugins ?? [])] }),
       esbuildOptions: (options) => ({
         ...options,
         logLevel: "silent",
@@ -84,23 +67,20 @@ async function bundle(file: string, body: string, known: Known): Promise<string>
     } as Parameters<typeof bundleMDX>[0]);
     return code;
   } catch (error) {
-    if (refusal) throw refusal;
     if (error instanceof ContentError) throw error;
     throw new ContentError(file, [unreadable(error)]);
   }
 }
 
-/** The Markdown reader's complaint as one sentence with what to change. */
-function unreadable(error: unknown): string {
-  const raw = error instanceof Error ? error.message : String(error);
-  const line = /:(\d+):(\d+):/.exec(raw);
-  const reason =
-    raw.split("\n").find((one) => /error:|Unexpected|Expected|Could not/i.test(one)) ?? raw.split("\n")[0] ?? "";
-  const tidy = reason
-    .replace(/^.*?(?:error|ERROR):?\s*/i, "")
-    .replace(/\[plugin[^\]]*\]/g, "")
-    .trim();
-  return `${line ? `line ${line[1]} of the text: ` : ""}this cannot be read: ${tidy}. Check for a lone { or <, or a component that is not closed.`;
+/** Gives each part of a text its anchor, so that it can be linked to. */
+function anchors() {
+  return (tree: TextTree): void => {
+    for (const node of tree.children) {
+      if (node.type !== "heading" || node.depth !== 2) continue;
+      const [block] = blocksOf({ type: "root", children: [node] }, () => "");
+      node.data = { ...node.data, hProperties: { id: headingId(block ? wordsOf(block) : "") } };
+    }
+  };
 }
 
 function read(file: string): string | null {

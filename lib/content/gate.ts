@@ -1,4 +1,5 @@
 import { ContentError } from "./content-error.ts";
+import type { TextTree } from "./text-tree.ts";
 import { type ComponentRule, NATION_WORDS, VOCABULARY } from "./vocabulary.ts";
 
 /** What the gate must know to look attributes up. */
@@ -49,18 +50,14 @@ const LEFT_OVER = /^\s*\|.*\||\[\^|~~|^\s*\[[ x]\] /im;
 const DEEPEST = 12;
 
 /**
- * A remark plugin that lets through only the closed vocabulary and plain Markdown.
- *
- * It runs before the bundler's own plugins, because one of those puts an export into every file.
+ * Lets through only the closed vocabulary and plain Markdown.
  *
  * @throws ContentError naming the file, the line and what to write instead
  */
-export function gate(file: string, known: Known): () => (tree: TreeNode) => void {
-  return () => (tree) => {
-    const problems: string[] = [];
-    visit(tree, problems, known, 0, IN_PLANS.test(file));
-    if (problems.length > 0) throw new ContentError(file, problems);
-  };
+export function gate(file: string, tree: TextTree, known: Known): void {
+  const problems: string[] = [];
+  visit(tree as TreeNode, problems, known, 0, IN_PLANS.test(file));
+  if (problems.length > 0) throw new ContentError(file, problems);
 }
 
 function visit(node: TreeNode, problems: string[], known: Known, depth: number, inPlan: boolean): void {

@@ -8,7 +8,7 @@ import { ContentError } from "./content-error.ts";
 import { checked, type Document, readDocument, readFields } from "./front-matter.ts";
 import type { Known } from "./gate.ts";
 import { LANGUAGE, type Language } from "./language.ts";
-import { pseudoData, pseudoLocalise } from "./pseudo.ts";
+import { pseudoData, pseudoText } from "./pseudo.ts";
 import {
   type AboutWords,
   aboutSchema,
@@ -49,6 +49,7 @@ import {
 import { GUIDES, type GuideKind, guideKind, INDEX, SECTIONS, type SectionId } from "./sections.ts";
 import { dataWithShared, type SharedText, sharedNamed, withShared } from "./shared.ts";
 import { linesOf } from "./talk-lines.ts";
+import { parseText, type TextTree } from "./text-tree.ts";
 
 interface WordsByFolder {
   steps: StepWords;
@@ -293,7 +294,7 @@ export class Content {
     if (!found) {
       found = this.whole(readDocument(file, this.text(file), schemaOf(kind)));
       const { pseudo } = this.language;
-      if (pseudo) found = { file, words: this.shown(file, found.words), body: pseudoLocalise(found.body, pseudo) };
+      if (pseudo) found = { file, words: this.shown(file, found.words), body: pseudoText(file, found.body, pseudo) };
       if (found.body === "")
         throw new ContentError(file, ["The text under the fields is empty. Write it, or take the file away."]);
       if (KEEPS) this.documents.set(file, found);
@@ -371,6 +372,15 @@ export class Content {
   /** Words that are no Markdown, such as a screenplay's, with what they share in its place. */
   sharedIn(file: string, words: string): string {
     return withShared(file, words, this.sharedText);
+  }
+
+  /**
+   * One file's text as a tree.
+   * @throws ContentError when it cannot be parsed
+   */
+  tree(kind: Kind, id: string): TextTree {
+    const { file, body } = this.document(kind, id);
+    return parseText(file, body);
   }
 
   /**

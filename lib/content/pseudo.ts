@@ -1,5 +1,6 @@
 import type { Language, Pseudo } from "./language.ts";
 import { noWordsIn } from "./no-words.ts";
+import { childrenOf, parseText } from "./text-tree.ts";
 
 /** Letters our typeface has. Two for most: words of other languages are longer than English ones, here by two fifths. */
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -68,6 +69,24 @@ export function pseudoData<T>(name: string, data: T, language: Language & { read
     return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, change(one, field)]));
   };
   return change(data, "") as T;
+}
+
+/** A text, its words alone: not its components, nor where its links lead. */
+export function pseudoText(file: string, body: string, pseudo: Pseudo): string {
+  const words: { start: number; end: number }[] = [];
+  const visit = (node: ReturnType<typeof parseText> | ReturnType<typeof childrenOf>[number]): void => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (node.type === "text" && start !== undefined && end !== undefined) words.push({ start, end });
+    childrenOf(node).forEach(visit);
+  };
+  visit(parseText(file, body));
+  let made = "";
+  let from = 0;
+  for (const { start, end } of words) {
+    made += body.slice(from, start) + worded(body.slice(start, end), pseudo);
+    from = end;
+  }
+  return made + body.slice(from);
 }
 
 /** A screenplay's text: its lines and pictures, not the names of its beats. */

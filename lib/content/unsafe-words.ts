@@ -5,6 +5,7 @@ import { talkOf } from "../talks/talks.ts";
 import { ContentError } from "./content-error.ts";
 import { type Content, KINDS } from "./load.ts";
 import type { TalkWords } from "./schemas.ts";
+import { blocksOf, type Component, isWithin, nationsOf, parseText, type Run, wordsOf } from "./text-tree.ts";
 
 /** One sentence as its reader meets it, with what is needed to tell what it is about. */
 export interface Sentence {
@@ -242,11 +243,11 @@ function sentencesOfFields(
 }
 
 /**
- * The sentences of a text. It knows only what `gate.ts` lets through: plain Markdown and the closed vocabulary.
- * What is marked as not to be said is left out.
+ * The sentences of a text. What is marked as not to be said is left out.
  *
  * @param toChild whether the text speaks to a child, so that *you* is the child
  * @param withNotThis whether to read what is not to be said too: it stands on the page
+ * @throws ContentError when the text cannot be parsed
  */
 export function sentencesOfBody(
   body: string,
@@ -257,59 +258,61 @@ export function sentencesOfBody(
   toChild = false,
   withNotThis = false,
 ): Found[] {
-  const found: Found[] = [];
-  let block: { line: number; words: string }[] = [];
+  const blocks = blocksOf(parseText(id, body), ({ name, attributes }) => {
+    if (name === "Contact") return nameOfContact(attributes.id ?? "");
+    if (name === "Term") return term(attributes.id ?? "");
+    return name === "Child" ? "your child" : "";
+  });
   let under = [title];
-  let nations: readonly string[] | undefined;
-  let said = toChild;
-
-  const end = (): void => {
-    const words = block.map((one) => one.words).join(" ");
-    let from = 0;
-    const starts = block.map((one) => {
-      const start = from;
-      from += one.words.length + 1;
-      return { start, line: one.line };
+  return blocks.flatMap((block) => {
+    if (block.heading !== undefined) under = [title, wordsOf(block)];
+    const about = { under, id };
+    const runs = withNotThis ? block.runs : block.runs.filter((run) => !isWithin(run, "NotThis"));
+    return speeches(runs).flatMap((speech) => {
+      const [first] = speech;
+      const nations = first && nationsOf(first);
+      const said = toChild || (first !== undefined && isWithin(first, "Say"));
+      const { words, lineAt } = asOneLine(speech);
+      return splitSentences(words).map(
+        ({ text, before, at }): Found => ({
+          where: `line ${lineAt(at)} of the text`,
+          sentence: { text, before, ...about, nations, said },
+        }),
+      );
     });
-    for (const { text, before, at } of splitSentences(words)) {
-      const line = starts.findLast((one) => one.start <= at)?.line ?? 1;
-      found.push({ where: `line ${line} of the text`, sentence: { text, before, under, id, nations, said } });
-    }
-    block = [];
-  };
+  });
+}
 
-  // Lines stay where they are, so that they can be named.
-  const spoken = withNotThis
-    ? body
-    : body.replace(/<NotThis>[\s\S]*?<\/NotThis>/g, (part) => part.replace(/[^\n]/g, ""));
-  for (const [index, raw] of spoken.split("\n").entries()) {
-    const mark = /^\s*(?:[-*+] |\d+[.)] |> ?|(#{1,6}) )/.exec(raw);
-    if (mark || raw.trim() === "") end();
-    for (const piece of raw.slice(mark?.[0].length ?? 0).split(/(<\/?(?:Say|Nation)\b[^>]*>)/)) {
-      const tag = /^<(\/?)(Say|Nation)\b[^>]*?(?:is="([^"]*)")?\s*>$/.exec(piece);
-      if (tag) {
-        end();
-        if (tag[2] === "Say") said = toChild || tag[1] === "";
-        else nations = tag[1] === "" ? (tag[3] ?? "").split(" ") : undefined;
-        continue;
+/** Runs of one block, apart where somebody begins or ends to speak, or where the nation changes. */
+function speeches(runs: readonly Run[]): Run[][] {
+  const apart: Run[][] = [];
+  const holder = ({ within }: Run) => within.findLast(({ name }) => name === "Say" || name === "Nation");
+  let last: Component | undefined;
+  for (const run of runs) {
+    const now = holder(run);
+    if (now === last && apart.length > 0) apart.at(-1)?.push(run);
+    else apart.push([run]);
+    last = now;
+  }
+  return apart;
+}
+
+/** The words of runs with single spaces, and the line of the text for each place in them. */
+function asOneLine(runs: readonly Run[]): { words: string; lineAt: (at: number) => number } {
+  let words = "";
+  const starts: { at: number; line: number }[] = [];
+  for (const run of runs) {
+    for (const part of run.words.split(/(\s+)/)) {
+      if (part === "") continue;
+      if (/^\s/.test(part)) {
+        if (words !== "" && !words.endsWith(" ")) words += " ";
+      } else {
+        starts.push({ at: words.length, line: run.line });
+        words += part;
       }
-      const words = piece
-        .replace(/<Contact\s+id="([^"]*)"\s*\/>/g, (_, contact: string) => nameOfContact(contact))
-        .replace(/<Term\s[^>]*?id="([^"]*)"[^>]*>/g, (_, name: string) => term(name))
-        .replace(/<Child[^>]*>/g, "your child")
-        .replace(/<[^>]*>/g, "")
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-        .replace(/\*+|(?<![a-z0-9])_+|_+(?![a-z0-9])/gi, "")
-        .trim();
-      if (words !== "") block.push({ line: index + 1, words });
-    }
-    if (mark?.[1]) {
-      under = [title, block.map((one) => one.words).join(" ")];
-      end();
     }
   }
-  end();
-  return found;
+  return { words: words.trimEnd(), lineAt: (at) => starts.findLast((start) => start.at <= at)?.line ?? 1 };
 }
 
 function splitSentences(words: string): { text: string; before: string; at: number }[] {

@@ -1,5 +1,6 @@
 import type { Document } from "./front-matter.ts";
 import type { GuideWords } from "./schemas.ts";
+import { blocksOf, componentsOf, parseText, wordsOf } from "./text-tree.ts";
 import { sentencesOfBody } from "./unsafe-words.ts";
 
 /** What frightens a child into silence, and is not the same in every nation. */
@@ -16,11 +17,16 @@ const CALMS = /\b(?:not|never|no|unlikely|nobody|isn't|won't|can't|cannot|protec
 export function wordsToAChild({ words, body }: Document<GuideWords>): string[] {
   const problems: string[] = [];
   const fields = [words.title, words.description, words.label, words.hint ?? ""].join(" ");
-  if (/\byour child(?:ren)?\b/i.test(`${fields} ${body}`) || /<Child\b/.test(body)) {
+  const tree = parseText("", body);
+  const components = componentsOf(tree);
+  const said = blocksOf(tree, () => "")
+    .map(wordsOf)
+    .join("\n");
+  if (/\byour child(?:ren)?\b/i.test(`${fields} ${said}`) || components.some(({ name }) => name === "Child")) {
     problems.push("write “you” for “your child”: this page speaks to the child.");
   }
-  const [, first] = /<(?:Contact|Card)\s+id="([^"]*)"/.exec(body) ?? [];
-  if (first !== "childline") {
+  const service = components.find(({ name }) => name === "Contact" || name === "Card");
+  if (service?.attributes.id !== "childline") {
     problems.push('name <Contact id="childline" /> before any other service; a child can talk to it without you.');
   }
   for (const { where, sentence } of sentencesOfBody(body, "", words.title)) {

@@ -1,14 +1,10 @@
 import words from "../../content/review/words.json" with { type: "json" };
-import type { Known } from "../content/gate.ts";
 import { SECTIONS as GUIDE_SECTIONS } from "../content/sections.ts";
-import { linesOf as talkLines } from "../content/talk-lines.ts";
-import { FILMS } from "../films/films.ts";
 import type { Condition, Facts } from "../flow/facts.ts";
 import type { FlowWords, Names } from "../flow/in-words.ts";
 import { SECTIONS as PANEL_SECTIONS } from "../flow/panels.ts";
 import type { Demand } from "../flow/rules.ts";
 import { GROUPS } from "../flow/steps.ts";
-import { TALKS } from "../talks/talks.ts";
 import { type Fields, fieldsIn, linesOf, listIn, wordsIn } from "./fields.ts";
 import type { Chapter, Item, Part } from "./item.ts";
 import { type ReadText, textReader } from "./text.ts";
@@ -41,7 +37,7 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
     ...Object.fromEntries(Object.entries(fieldsIn(ui.nations)).map(([id, name]) => [id, wordsIn(name)])),
     unsaid: words.inText.unsaid,
   };
-  const readText = textReader(tree, known([...others, tree]), {
+  const readText = textReader(tree, {
     ...words.inText,
     nations: nationNames,
     child: wordsIn(childWords.parent),
@@ -129,7 +125,7 @@ export async function chaptersOf(tree: Tree, others: readonly Tree[] = []): Prom
   /** An item from a text: some parts of its own, the text, and what every file ends with. */
   const textItem = async (ref: string, text: Written, own: readonly Part[] = []): Promise<Item> => {
     const end = ending(text.fields);
-    const parts = [...own, ...textParts(await readText(text.file, text.body)), ...end.parts];
+    const parts = [...own, ...textParts(readText(text.file, text.body)), ...end.parts];
     return { ...end, ref, title: wordsIn(text.fields.title) || ref, file: text.file, parts };
   };
   const articles = (kind: string, folder: string): Promise<Item[]> =>
@@ -509,15 +505,4 @@ function numbering(): (ref: string) => string {
 function placeOf(order: readonly string[], id: string): number {
   const place = order.indexOf(id);
   return place < 0 ? order.length : place;
-}
-
-/** What texts of these versions may name: all that the newest has, in the same order, and then what only older ones have. */
-function known(trees: readonly Tree[]): Known {
-  const ids = (file: string) => new Set(trees.flatMap((tree) => Object.keys(tree.fields(file))));
-  return {
-    contacts: ids("contacts.json"),
-    terms: ids("en/terms.json"),
-    films: new Map(FILMS.map(({ id, parts }) => [id, parts.map((part) => part.id)])),
-    talks: new Map(TALKS.map((talk) => [talk.id, talkLines(talk)])),
-  };
 }

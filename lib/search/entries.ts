@@ -303,8 +303,8 @@ async function guide(section: SectionId, id: string): Promise<ListedEntry> {
 }
 
 async function partsOf(kind: Kind, id: string): Promise<Part[]> {
-  const text = await content.compiled(kind, id);
-  return plainSections(text, content, { child: ui.child.parent }).map(({ heading, anchor, lines, linesOfNations }) => ({
+  const tree = content.tree(kind, id);
+  return plainSections(tree, content, { child: ui.child.parent }).map(({ heading, anchor, lines, linesOfNations }) => ({
     heading,
     anchor,
     text: lines.join("\n"),

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../lib/content/load.ts";
 import { guideKind, SECTIONS } from "../../lib/content/sections.ts";
+import { parseText } from "../../lib/content/text-tree.ts";
 import { modulesFor } from "../../lib/site/modules-for.ts";
 import { pages } from "../../lib/site/pages.ts";
 import { problemsAfter } from "./copy-of-content.ts";
@@ -129,8 +130,9 @@ describe("the sections", () => {
   });
 
   test("load a script only where a text has a use for it", () => {
-    expect(modulesFor("Stay with them.")).toEqual([]);
-    expect(modulesFor('<Card id="childline" />')).toEqual(["open-now"]);
-    expect(modulesFor("<Message>\n\nHello.\n\n</Message>")).toEqual(["copy-text"]);
+    const modules = (body: string) => modulesFor(parseText("fixture", body));
+    expect(modules("Stay with them.")).toEqual([]);
+    expect(modules('<Card id="childline" />')).toEqual(["open-now"]);
+    expect(modules("<Message>\n\nHello.\n\n</Message>")).toEqual(["copy-text"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { houseWordsIn, unexplained } from "../../lib/content/check-house-words.ts";
+import { houseWordsIn, toldLines, unexplained } from "../../lib/content/check-house-words.ts";
 import { EXPLAINED, HOUSE_WORDS, KNOWN } from "../../lib/content/house-words.ts";
 import { problemsAfter } from "./copy-of-content.ts";
 
@@ -57,7 +57,9 @@ describe("words this site does not use", () => {
 
 describe("letters that stand for words", () => {
   const told = (...lines: string[]) =>
-    unexplained({ lines: lines.map((text, index) => ({ where: `line ${index + 1}`, text })) }).join("\n");
+    unexplained({ lines: toldLines("fixture", lines.join("\n\n")) })
+      .join("\n")
+      .replace(/line (\d+) of the text/g, (_, line: string) => `line ${(Number(line) + 1) / 2}`);
 
   test.each([
     ["CEOP", "Tell CEOP today.", 'Tell <Contact id="ceop-report" /> today. CEOP will answer.'],

@@ -10,7 +10,7 @@ import { MOST_ANSWERS } from "../../lib/flow/questions.ts";
 
 let wordsOf: (plan: Plan) => string;
 beforeAll(async () => {
-  wordsOf = await planWordsReader(content);
+  wordsOf = planWordsReader(content);
 });
 
 const planFor = (facts: Facts) => composePlan(FLOW, facts, content.contacts);

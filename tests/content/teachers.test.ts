@@ -237,8 +237,8 @@ describe("the pages for schools", () => {
   });
 
   test("give a button to copy only where there is a message", () => {
-    expect(modulesFor(content.document("teachers", "send-parents-here").body)).toEqual(["copy-text"]);
-    expect(modulesFor(content.document("teachers", "handout").body)).toEqual([]);
+    expect(modulesFor(content.tree("teachers", "send-parents-here"))).toEqual(["copy-text"]);
+    expect(modulesFor(content.tree("teachers", "handout"))).toEqual([]);
   });
 
   test("say in every one that it is not legal advice, where law or duty is spoken of", () => {

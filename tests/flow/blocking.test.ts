@@ -7,7 +7,7 @@ import { everyPlace, isPlan, placeForOptions } from "../../lib/flow/paths.ts";
 import { composePlan, stepsInOrder } from "../../lib/flow/plan.ts";
 import { MOST_ANSWERS } from "../../lib/flow/questions.ts";
 
-const wordsOf = await planWordsReader(content);
+const wordsOf = planWordsReader(content);
 const plans = everyPlace(FLOW, MOST_ANSWERS)
   .filter(isPlan)
   .map((place) => ({ path: pathInWords(place), plan: composePlan(FLOW, place.facts, content.contacts) }));

@@ -20,7 +20,7 @@ import { spoilt } from "./spoilt.ts";
 const MOST_MISSED = 0.05;
 
 const { contacts } = content;
-const read = await planWordsReader(content);
+const read = planWordsReader(content);
 const words = new Map<Plan, string>();
 const wordsOf = (plan: Plan): string => {
   const known = words.get(plan) ?? read(plan);

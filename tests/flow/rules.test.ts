@@ -11,7 +11,7 @@ import { type Demand, RULES, type Rule } from "../../lib/flow/rules.ts";
 import { spoilt } from "./spoilt.ts";
 
 const { contacts } = content;
-const wordsOf = await planWordsReader(content);
+const wordsOf = planWordsReader(content);
 const plans = everyPlace(FLOW, MOST_ANSWERS)
   .filter(isPlan)
   .map((place) => ({ path: pathInWords(place), plan: composePlan(FLOW, place.facts, contacts) }));

@@ -92,8 +92,8 @@ describe("words", () => {
 });
 
 describe("an article's words", () => {
-  test("come part by part, under the anchors the page has", async () => {
-    const sections = plainSections(await content.compiled("situations", "blackmail"), content, { child: "your child" });
+  test("come part by part, under the anchors the page has", () => {
+    const sections = plainSections(content.tree("situations", "blackmail"), content, { child: "your child" });
     expect(sections.slice(0, 2).map(({ heading, anchor }) => [heading, anchor])).toEqual([
       ["What this is", "what-this-is"],
       ["How it usually goes", "how-it-usually-goes"],

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { section, guide } = await params;
   return (
-    <Frame modules={[...modulesFor(content.document(guideKind(section), guide).body), "share"]}>
+    <Frame modules={[...modulesFor(content.tree(guideKind(section), guide)), "share"]}>
       <Guide section={section} id={guide} />
     </Frame>
   );

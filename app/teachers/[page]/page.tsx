@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { page } = await params;
   return (
-    <Frame modules={modulesFor(content.document("teachers", page).body)}>
+    <Frame modules={modulesFor(content.tree("teachers", page))}>
       <TeacherPage id={page} />
     </Frame>
   );
