@@ -64,7 +64,8 @@ for (const { who, answers, now } of ROADS) {
       const { at } = placeOf(given);
       if (!("question" in at)) throw new Error("A plan came too soon.");
       const words = questionWords(at.question);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.crisis?.title ?? words.title);
+      await expect(page.getByRole("heading", { name: words.title, exact: true })).toBeVisible();
       given = [...given, answer];
       const option = page.locator("main .pick").filter({ hasText: words.options[answer]?.label ?? "" });
       await tapThrough(option.first(), addressOf(placeOf(given)));
