@@ -10,11 +10,12 @@ if (missing.length > 0) await stop(missing);
 // What follows reads words as it loads, and cannot while some are missing.
 const { checkContent, checkDrafts } = await import("../content/check-content.ts");
 const { checkFilms } = await import("../content/film-document.ts");
+const { checkTextLinks } = await import("../checks/text-links.ts");
 const { Content, content } = await import("../content/load.ts");
 
 // Words that are made from the English are in order when the English are.
 const checked = LANGUAGE.pseudo ? new Content(undefined, { language: ENGLISH }) : content;
-const problems = [...(await checkContent(checked)), ...checkFilms()];
+const problems = [...(await checkContent(checked)), ...checkTextLinks(checked), ...checkFilms()];
 if (problems.length > 0) await stop(problems);
 const drafts = checked.draftFiles;
 if (drafts.length > 0) {

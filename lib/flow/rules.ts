@@ -1053,7 +1053,8 @@ const ROWS: readonly Row[] = [
 /** The rules with the words of a language. */
 export function rulesIn(words: RuleWords): Rule[] {
   return ROWS.map((row) => {
-    const told = words[row.id];
+    // A rule that has no sentence yet must not stop the check that says so.
+    const told = (words as Partial<RuleWords>)[row.id] ?? "";
     if (typeof told === "string") return { ...row, says: told, demands: withWords(row.demands, []) };
     return { ...row, says: told.says, demands: withWords(row.demands, told.words) };
   });
@@ -1067,6 +1068,6 @@ function withWords(demands: Row["demands"], words: readonly string[]): Demand {
 
 /**
  * The safety rules. Each is checked on every reachable plan at every test run.
- * Adding a rule is adding a row, and its sentence. Without that it does not compile.
+ * Adding a rule is adding a row, and its sentence: without that, the compiler and the content check name it.
  */
 export const RULES: readonly Rule[] = rulesIn(english);
