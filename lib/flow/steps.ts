@@ -259,7 +259,7 @@ export const STEPS = [
     group: "today",
     when: { reader: "carer", not: { happened: "talk" } },
     does: ["tell-social-worker", "tell-supervising-social-worker"],
-    contacts: ["childrens-social-care"],
+    contacts: ["childrens-social-care", "resws-ni"],
   },
   {
     id: "carer-reports",
@@ -306,7 +306,7 @@ export const STEPS = [
     group: "today",
     when: { selfHarm: ["yes", "maybe"], who: "family" },
     does: ["keep-apart", "no-warning", "tell-childrens-services"],
-    contacts: ["childrens-social-care"],
+    contacts: ["childrens-social-care", "resws-ni"],
   },
   {
     id: "after-999",
@@ -320,7 +320,7 @@ export const STEPS = [
     group: "today",
     when: { danger: ["home", "unsure"] },
     does: ["tell-childrens-services"],
-    contacts: ["childrens-social-care"],
+    contacts: ["childrens-social-care", "resws-ni"],
   },
   {
     id: "comfort-after-danger",
@@ -348,7 +348,7 @@ export const STEPS = [
     group: "today",
     when: { ...HOME, ...SAFE, who: "family" },
     does: ["report-police-or-ceop", "tell-childrens-services"],
-    contacts: ["police-101", "childrens-social-care", "nspcc-helpline"],
+    contacts: ["police-101", "childrens-social-care", "resws-ni", "nspcc-helpline"],
   },
   {
     id: "tell-the-bank",
@@ -772,7 +772,7 @@ export const STEPS = [
     group: "week",
     when: { ...HOME, selfHarm: ["yes", "maybe"] },
     does: ["doctor"],
-    contacts: ["youngminds-parents"],
+    contacts: [],
   },
   {
     id: "come-back-to-questions",
@@ -1035,7 +1035,7 @@ export const STEPS = [
     group: "later",
     when: { ...HOME, not: { happened: "talk" } },
     does: ["support"],
-    contacts: ["family-lives", "children-first-scotland", "parentline-ni"],
+    contacts: ["children-first-scotland"],
   },
   { id: "school-review", group: "later", when: SCHOOL, does: ["school-records"], contacts: [] },
 ] as const satisfies readonly Step[];
