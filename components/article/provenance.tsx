@@ -79,9 +79,7 @@ export function PlanProvenance({
   );
 }
 
-/**
- * The same for the list of services: what rests on what is a page of its own, and what is not confirmed stands on each card.
- */
+/** The same for the list of services: what rests on what, and what is not confirmed, is a page of its own. */
 export function ServicesProvenance({ files }: { readonly files: readonly Provenanced[] }) {
   return (
     <section className="panel meta">

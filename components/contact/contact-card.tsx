@@ -1,9 +1,8 @@
 import type { Nation } from "../../lib/flow/facts.ts";
 import { inWords } from "../../lib/site/in-words.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
-import { type ContactDetails, contactDetails, telephone, unbroken } from "./contact-details.ts";
+import { type ContactDetails, contactDetails, isChecked, notRung, telephone, whole } from "./contact-details.ts";
 import { Hours } from "./hours.tsx";
-import { NotConfirmed } from "./not-confirmed.tsx";
 
 interface Props {
   readonly id: string;
@@ -24,9 +23,14 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
       <Ways {...details} nation={nation} />
       <Hours contact={facts} words={words} />
       {words.extra ? <p className="meta">{words.extra}</p> : null}
+      {!full && notRung(details) ? <p className="meta">{ui.help.notRung}</p> : null}
       {full ? (
         <>
-          {facts.relay ? <p className="meta">{fill(ui.help.relay, { numbers: facts.relay.join(", ") })}</p> : null}
+          {facts.relay ? (
+            <p className="meta">
+              {fill(ui.help.relay, { numbers: facts.relay.map((number) => whole(facts, number)).join(", ") })}
+            </p>
+          ) : null}
           {facts.email ? (
             <p>
               <a className="inline-block py-2" href={`mailto:${facts.email}`}>
@@ -39,8 +43,10 @@ export function ContactCard({ id, nation, heading: Heading, full = false }: Prop
           </p>
           <p className="mt-2 label">{ui.help.happens}</p>
           <p>{words.happens.join(" ")}</p>
-          <NotConfirmed unverified={facts.unverified} />
-          <p className="meta mt-2">{fill(ui.help.checked, { on: inWords(facts.checkedOn) })}</p>
+          <p className="meta mt-2">
+            {isChecked(facts) ? fill(ui.help.written, { on: inWords(facts.checkedOn) }) : ui.help.notChecked}
+            {notRung(details) ? ` ${ui.help.notRung}` : null}
+          </p>
         </>
       ) : null}
       {words.note ? <p className="meta">{words.note}</p> : null}
@@ -59,16 +65,19 @@ export function ContactRow({
   /** Without its note, where seconds count. */
   readonly bare?: boolean;
 }) {
-  const { name, words, phones, texts, links } = contactDetails(id, nation);
+  const { name, facts, words, phones, texts, links } = contactDetails(id, nation);
   const numbers = [
     ...phones.map(({ number, nations }) => ({
       href: telephone(number),
       label: fill(ui.help.ringNamed, {
         name: `${words.numbers?.[number] ?? name}${where(nations, nation)}`,
-        number: unbroken(number),
+        number: whole(facts, number),
       }),
     })),
-    ...texts.map(({ number, keyword }) => ({ href: message(number), label: `${name}: ${textLabel(number, keyword)}` })),
+    ...texts.map(({ number, keyword }) => ({
+      href: message(number),
+      label: `${name}: ${textLabel(whole(facts, number), keyword)}`,
+    })),
   ];
   const ways =
     numbers.length > 0
@@ -96,7 +105,15 @@ export function ContactRow({
   );
 }
 
-function Ways({ name, words, phones, texts, links, nation }: ContactDetails & { readonly nation: Nation | undefined }) {
+function Ways({
+  name,
+  facts,
+  words,
+  phones,
+  texts,
+  links,
+  nation,
+}: ContactDetails & { readonly nation: Nation | undefined }) {
   if (phones.length + texts.length + links.length === 0) return null;
   return (
     <p className="calls">
@@ -104,13 +121,18 @@ function Ways({ name, words, phones, texts, links, nation }: ContactDetails & { 
         <Way
           key={number}
           href={telephone(number)}
-          label={`${fill(ui.help.ring, { number: unbroken(number) })}${where(nations, nation)}`}
+          label={`${fill(ui.help.ring, { number: whole(facts, number) })}${where(nations, nation)}`}
           name={words.numbers?.[number] ?? name}
           shown={words.numbers !== undefined}
         />
       ))}
       {texts.map(({ number, keyword }) => (
-        <Way key={`text ${number}`} href={message(number)} label={textLabel(number, keyword)} name={name} />
+        <Way
+          key={`text ${number}`}
+          href={message(number)}
+          label={textLabel(whole(facts, number), keyword)}
+          name={name}
+        />
       ))}
       {links.map(({ id, href, nations }) => (
         <Way key={href} href={href} label={`${ui.help.links[id]}${where(nations, nation)}`} name={name} />
@@ -138,8 +160,7 @@ function Way({ href, label, name, shown = false }: WayProps) {
 }
 
 function textLabel(number: string, keyword: string | undefined): string {
-  const shown = unbroken(number);
-  return keyword ? fill(ui.help.textKeyword, { keyword, number: shown }) : fill(ui.help.text, { number: shown });
+  return keyword ? fill(ui.help.textKeyword, { keyword, number }) : fill(ui.help.text, { number });
 }
 
 function message(number: string): string {

@@ -3,7 +3,7 @@ import type { Contact, ContactWords } from "../../lib/content/schemas.ts";
 import type { Nation } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
 import { listInWords } from "../../lib/site/in-words.ts";
-import { ui } from "../../lib/site/ui.ts";
+import { fill, ui } from "../../lib/site/ui.ts";
 
 /** What a page shows of a service, for one nation or for all. */
 export interface ContactDetails {
@@ -49,4 +49,20 @@ export function telephone(number: string): string {
 /** A telephone number that does not break across lines. */
 export function unbroken(number: string): string {
   return number.replaceAll(" ", "\u00a0");
+}
+
+/** A number as it is printed: whole, and with a plain word beside it where no page of the service was seen to give it. */
+export function whole(facts: Pick<Contact, "notChecked">, number: string): string {
+  const shown = unbroken(number);
+  return facts.notChecked?.includes(number) ? fill(ui.help.numberNotChecked, { number: shown }) : shown;
+}
+
+/** Whether anything at all of a service was seen on a page. Where even its readers are a guess, nothing was. */
+export function isChecked({ unverified }: Pick<Contact, "unverified">): boolean {
+  return !unverified.includes("who it is for");
+}
+
+/** Whether there is a number to ring or text here that nobody has rung. */
+export function notRung({ facts, phones, texts }: Pick<ContactDetails, "facts" | "phones" | "texts">): boolean {
+  return facts.rungOn === undefined && phones.length + texts.length > 0;
 }

@@ -1,9 +1,9 @@
 import type { Nation } from "../../lib/flow/facts.ts";
-import { contactDetails, telephone, unbroken } from "./contact-details.ts";
+import { contactDetails, telephone, whole } from "./contact-details.ts";
 
 /** A service in running text: its name, and its number as a link. */
 export function ContactLink({ id, nation }: { readonly id: string; readonly nation: Nation | undefined }) {
-  const { name, words, phones, links } = contactDetails(id, nation);
+  const { name, facts, words, phones, links } = contactDetails(id, nation);
   const [phone] = phones;
   const [link] = links;
   const spoken = words.inline ?? name;
@@ -11,7 +11,7 @@ export function ContactLink({ id, nation }: { readonly id: string; readonly nati
   if (phone) {
     return (
       <>
-        {spoken} (<a href={telephone(phone.number)}>{unbroken(phone.number)}</a>)
+        {spoken} (<a href={telephone(phone.number)}>{whole(facts, phone.number)}</a>)
       </>
     );
   }

@@ -7,7 +7,6 @@ import { ServicesProvenance } from "../article/provenance.tsx";
 import { Choices } from "../plan/refine.tsx";
 import { ContactCard } from "./contact-card.tsx";
 import { contactDetails } from "./contact-details.ts";
-import { NotConfirmed } from "./not-confirmed.tsx";
 
 const GROUPS: readonly { readonly id: keyof typeof ui.help.groups; readonly contacts: readonly string[] }[] = [
   {
@@ -28,6 +27,7 @@ const GROUPS: readonly { readonly id: keyof typeof ui.help.groups; readonly cont
       "police-101",
       "ceop-report",
       "childrens-social-care",
+      "resws-ni",
       "school-dsl",
       "crimestoppers",
       "bank-and-report-fraud",
@@ -47,6 +47,10 @@ const GROUPS: readonly { readonly id: keyof typeof ui.help.groups; readonly cont
       "family-rights-group",
       "victim-support",
       "marie-collins-foundation",
+      "domestic-abuse-england",
+      "live-fear-free-wales",
+      "domestic-abuse-scotland",
+      "dsa-helpline-ni",
     ],
   },
 ];
@@ -125,7 +129,6 @@ function Platforms() {
           <div className="prose">
             <p>{words.report}</p>
             {words.note ? <p>{words.note}</p> : null}
-            <NotConfirmed unverified={content.platforms[id]?.unverified ?? []} />
           </div>
         </details>
       ))}

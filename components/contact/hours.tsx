@@ -6,11 +6,13 @@ import { ui } from "../../lib/site/ui.ts";
 /** The bank holidays that can still matter to a reader of these hours. */
 const HOLIDAYS: ReadonlySet<string> = new Set(bankHolidays["england-and-wales"]);
 
-/** A service's hours in words. Where they are confirmed, the browser adds whether it is open now. */
+/** A service's hours in words: to check once where they are not confirmed, else the browser adds whether it is open now. */
 export function Hours({ contact, words }: { readonly contact: Contact; readonly words: ContactWords }) {
   const kept =
     contact.hours.kind === "weekly" && contact.hours.bankHolidays === "closed" ? HOLIDAYS : new Set<string>();
   const encoded = encodeHours(contact.hours, contact.hoursVerified, kept);
+  // Where no hours are known, the words themselves say to check.
+  const said = !contact.hoursVerified && (contact.hours.kind === "always" || contact.hours.kind === "weekly");
   return (
     <p
       className="hours meta"
@@ -19,7 +21,7 @@ export function Hours({ contact, words }: { readonly contact: Contact; readonly 
       data-closed-words={encoded ? ui.help.closedNow : undefined}
     >
       {words.hours}
-      {contact.hoursVerified || contact.hours.kind === "online" ? null : <> {ui.help.unverified}</>}
+      {said ? <> {ui.help.unverified}</> : null}
     </p>
   );
 }

@@ -9,7 +9,10 @@ import { numbersCheckedOn, onPaper, ringFor } from "./ring.ts";
 
 /** An item in short, to stand in a school's own page: what to do first, who to ring, and the way to the whole page. */
 export function Card({ item }: { readonly item: Item }) {
-  const [emergency, ...others] = ringFor(item).map(onPaper);
+  const [emergency, ...others] = ringFor(item).map((one) => ({
+    ...onPaper(one),
+    href: telephone(one.phones[0]?.number ?? ""),
+  }));
   return (
     <main className="embed-card">
       <p className="embed-name">
@@ -32,12 +35,12 @@ export function Card({ item }: { readonly item: Item }) {
           <ul className="embed-ring">
             {emergency ? (
               <li className="embed-danger">
-                <a href={telephone(emergency.number)}>{ui.emergency.ring}</a> <span>{ui.emergency.bar}</span>
+                <a href={emergency.href}>{ui.emergency.ring}</a> <span>{ui.emergency.bar}</span>
               </li>
             ) : null}
-            {others.map(({ name, number, for: use, hours }) => (
+            {others.map(({ name, number, href, for: use, hours }) => (
               <li key={number}>
-                <a href={telephone(number)}>
+                <a href={href}>
                   {name}: {unbroken(number)}
                 </a>{" "}
                 <span>

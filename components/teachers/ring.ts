@@ -1,4 +1,5 @@
 import { content } from "../../lib/content/load.ts";
+import { fill, ui } from "../../lib/site/ui.ts";
 import { type Item, kitOf } from "../../lib/teachers/items.ts";
 import type { PaperHelper } from "../../lib/teachers/pdf/poster.ts";
 import type { Helpers } from "../../lib/teachers/texts.ts";
@@ -40,9 +41,13 @@ export function numbersCheckedOn(item: Pick<Item, "kind" | "id">): string {
   return days.sort()[0] ?? "";
 }
 
-/** @throws Error for a service without a number; paper has no use for it */
-function numberOf({ id, phones }: ContactDetails): string {
+/**
+ * A service's number to read, with the word beside it where it is not checked.
+ *
+ * @throws Error for a service without a number; paper has no use for it
+ */
+function numberOf({ id, facts, phones }: ContactDetails): string {
   const number = phones[0]?.number;
   if (!number) throw new Error(`${id} has no number, so it cannot stand on paper. Name another in ring.ts.`);
-  return number;
+  return facts.notChecked?.includes(number) ? fill(ui.help.numberNotChecked, { number }) : number;
 }

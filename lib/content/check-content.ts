@@ -3,6 +3,8 @@ import { placeForOptions } from "../flow/paths.ts";
 import { RULES } from "../flow/rules.ts";
 import { STEPS, type Step } from "../flow/steps.ts";
 import { DRAFT_TALKS, TALKS } from "../talks/talks.ts";
+import { checkContacts } from "./check-contacts.ts";
+import { checkHours } from "./check-hours.ts";
 import { checkHouseWords, checkShortForms } from "./check-house-words.ts";
 import { checkKits } from "./check-kits.ts";
 import { checkReading } from "./check-reading.ts";
@@ -84,6 +86,8 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
       wrongOrder(found, file, id, entry);
     }
   }
+
+  found.push(...checkContacts(content));
 
   await attempt(() => content.flowWords);
   const sentences = await attempt(() => content.ruleWords);
@@ -244,7 +248,8 @@ export async function checkContent(content: Content): Promise<ContentError[]> {
   found.push(...checkTalks(content, content.drafts ? [...TALKS, ...DRAFT_TALKS] : TALKS));
   if (isEnglish) {
     const words = wordsByFile(content);
-    found.push(...unsafeWords(content, words), ...checkHouseWords(words), ...checkSettledRules(words));
+    found.push(...unsafeWords(content, words), ...checkHouseWords(words));
+    found.push(...checkSettledRules(words), ...checkHours(content, words));
     found.push(...checkShortForms(content), ...checkReading(content, words));
   }
   return [...new Map(found.map((error) => [error.message, error])).values()];

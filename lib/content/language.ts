@@ -29,6 +29,7 @@ export const ENGLISH_ONLY: readonly string[] = [
   "reading level (lib/content/check-reading.ts, lib/publish/check-readability.ts)",
   "“your child” and pages to a child (lib/content/check-content.ts, words-to-a-child.ts)",
   "safety rules over words (words-exclude and words-include in lib/flow/rules.ts)",
+  "hours in words (lib/content/check-hours.ts)",
   "spelling (cspell.json)",
 ];
 

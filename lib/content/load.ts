@@ -439,7 +439,12 @@ export class Content {
     return pseudoData(name, data, { ...this.language, pseudo });
   }
 
-  private text(file: string): string {
+  /**
+   * A file as it is written.
+   *
+   * @throws ContentError when it is not there
+   */
+  text(file: string): string {
     const known = this.raw.get(file);
     if (known !== undefined) return known;
     const relative = path.relative("content", file);

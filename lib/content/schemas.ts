@@ -248,6 +248,10 @@ export const contactSchema = z.strictObject({
   phone: z.array(z.strictObject({ number: toRing, nations: nations.optional(), kind: z.literal("voice").optional() })),
   text: z.array(z.strictObject({ number: toText, keyword: words.optional(), nations: nations.optional() })),
   relay: z.array(words.refine(isUkRelayNumber, "write 18000, or 18001 and a UK number")).optional(),
+  notChecked: z
+    .array(words)
+    .optional()
+    .describe("Numbers of this service that no page of theirs was seen to give. Each prints “(number not checked)”."),
   email: z.email().nullable().describe("null where there is none."),
   links: z.array(
     z.strictObject({
@@ -267,6 +271,10 @@ export const contactSchema = z.strictObject({
     z.strictObject({ kind: z.literal("online") }),
   ]),
   hoursVerified: z.boolean().describe("true only when the service itself has confirmed the hours."),
+  rungOn: z
+    .union([day, z.literal("never")], "write the day somebody rang it, as 2026-11-23, or never for an emergency line")
+    .optional()
+    .describe("The day a person rang its numbers. Left out until then. never: an emergency line, which nobody tests."),
   ...provenance,
   sources: z.array(words),
 });

@@ -14,6 +14,16 @@ const LOW_MOOD = {
   any: [{ selfHarm: ["yes", "maybe"] }, { threat: ["money", "pictures", "unsaid"] }],
 } as const satisfies Condition;
 
+const CHILDRENS_SERVICES = {
+  any: [
+    { under13: "possible", not: { happened: "talk" } },
+    { who: "family" },
+    { happened: ["shared", "copy"] },
+    { reader: ["carer", "school"], not: { happened: "talk" } },
+    { danger: ["home", "unsure"] },
+  ],
+} as const satisfies Condition;
+
 /** Whom a plan offers to ring, in order. Contacts that do not serve the plan's nation are left out. */
 export const RING = [
   { contact: "emergency-999", for: "you", when: { any: [IN_DANGER, LOW_MOOD] } },
@@ -26,19 +36,8 @@ export const RING = [
     for: "you",
     when: { any: [{ who: ["stranger", "adult", "adult-or-stranger", "unknown"] }, { threat: ["money", "pictures"] }] },
   },
-  {
-    contact: "childrens-social-care",
-    for: "you",
-    when: {
-      any: [
-        { under13: "possible", not: { happened: "talk" } },
-        { who: "family" },
-        { happened: ["shared", "copy"] },
-        { reader: ["carer", "school"], not: { happened: "talk" } },
-        { danger: ["home", "unsure"] },
-      ],
-    },
-  },
+  { contact: "childrens-social-care", for: "you", when: CHILDRENS_SERVICES },
+  { contact: "resws-ni", for: "you", when: CHILDRENS_SERVICES },
   { contact: "nspcc-helpline", for: "you", when: {} },
   { contact: "posh", for: "you", when: { reader: ["carer", "school"] } },
   { contact: "papyrus", for: "you", when: LOW_MOOD },

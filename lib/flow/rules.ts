@@ -816,6 +816,15 @@ const ROWS: readonly Row[] = [
     sources: ["walthamforest-hsb"],
   },
   {
+    id: "emergency-social-work-northern-ireland",
+    when: {
+      nation: "northern-ireland",
+      any: [{ under13: "possible", not: { happened: "talk" } }, { who: "family" }, { danger: ["home", "unsure"] }],
+    },
+    demands: { kind: "ring", any: ["resws-ni"] },
+    sources: ["resws-western", "resws-impartial"],
+  },
+  {
     id: "family-stop-it-now",
     when: { who: "family" },
     demands: { kind: "ring", any: ["stop-it-now"] },

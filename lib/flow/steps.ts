@@ -279,7 +279,7 @@ export const STEPS = [
     group: "today",
     when: { reader: "carer", not: { happened: "talk" } },
     does: ["tell-social-worker", "tell-supervising-social-worker"],
-    contacts: ["childrens-social-care"],
+    contacts: ["childrens-social-care", "resws-ni"],
     hour: "tonight",
   },
   {
@@ -330,7 +330,7 @@ export const STEPS = [
     group: "today",
     when: { selfHarm: ["yes", "maybe"], who: "family" },
     does: ["keep-apart", "no-warning", "tell-childrens-services"],
-    contacts: ["childrens-social-care"],
+    contacts: ["childrens-social-care", "resws-ni"],
     hour: "tonight",
   },
   {
@@ -346,7 +346,7 @@ export const STEPS = [
     group: "today",
     when: { danger: ["home", "unsure"] },
     does: ["tell-childrens-services"],
-    contacts: ["childrens-social-care"],
+    contacts: ["childrens-social-care", "resws-ni"],
     hour: "tonight",
   },
   {
@@ -376,7 +376,7 @@ export const STEPS = [
     group: "today",
     when: { ...HOME, ...SAFE, who: "family" },
     does: ["report-police-or-ceop", "tell-childrens-services"],
-    contacts: ["police-101", "childrens-social-care", "nspcc-helpline"],
+    contacts: ["police-101", "childrens-social-care", "resws-ni", "nspcc-helpline"],
     hour: "tonight",
   },
   {
@@ -848,7 +848,7 @@ export const STEPS = [
     group: "week",
     when: { ...HOME, selfHarm: ["yes", "maybe"] },
     does: ["doctor"],
-    contacts: ["youngminds-parents"],
+    contacts: [],
   },
   {
     id: "come-back-to-questions",
@@ -1118,7 +1118,7 @@ export const STEPS = [
     group: "later",
     when: { ...HOME, not: { happened: "talk" } },
     does: ["support"],
-    contacts: ["family-lives", "children-first-scotland", "parentline-ni"],
+    contacts: ["children-first-scotland"],
   },
   { id: "school-review", group: "later", when: SCHOOL, does: ["school-records"], contacts: [] },
 ] as const satisfies readonly Step[];

@@ -96,15 +96,20 @@ describe("a person who has to ring someone tonight", () => {
     expect(contacts["victim-support"].phone).toMatchObject([
       { number: "0808 168 9111", nations: ["england", "wales"] },
       { number: "0800 160 1985", nations: ["scotland"] },
-      { number: "028 9024 3133", nations: ["northern-ireland"] },
     ]);
+    expect(contacts["victim-support"].links).toContainEqual({
+      id: "main",
+      href: "https://www.victimsupportni.com/",
+      nations: ["northern-ireland"],
+    });
   });
 
   test("is not given a number the dossier says not to print", () => {
     const printed = everyContact.flatMap(([, { phone, text }]) => [...phone, ...text].map(({ number }) => number));
-    for (const number of ["0808 808 4994", "88858", "88247", "07860 039967", "01223 20 30 30"]) {
+    for (const number of ["0808 808 4994", "88858", "88247", "07860 039967", "01223 20 30 30", "028 9024 3133"]) {
       expect(printed).not.toContain(number);
     }
+    expect(everyContact.map(([, { email }]) => email)).not.toContain("askus@familylives.org.uk");
     expect(contacts["the-mix"].phone).toEqual([]);
   });
 });
@@ -116,9 +121,10 @@ describe("a child who is handed the phone", () => {
     for (const [, { audience }] of adultsOnly) expect(audience).not.toContain("child");
   });
 
-  test("keeps Childline to themselves, at any hour", () => {
+  test("keeps Childline to themselves, and is told that it says it is open day and night", () => {
     expect(contacts.childline.audience).toEqual(["child"]);
-    expect(contacts.childline).toMatchObject({ hours: { kind: "always" }, hoursVerified: true });
+    expect(contacts.childline).toMatchObject({ hours: { kind: "always" }, hoursVerified: false });
+    expect(contactWords.childline.hours).toMatch(/says it is open day and night/i);
   });
 
   test("is the only one who uses Report Remove", () => {
@@ -129,14 +135,19 @@ describe("a child who is handed the phone", () => {
 describe("a parent who reads the hours", () => {
   test("finds a time for a service only where a source gave one", () => {
     const timed = everyContact.filter(([, { hours }]) => hours.kind === "weekly");
-    expect(timed.map(([id]) => id)).toEqual(["revenge-porn-helpline", "posh"]);
-    for (const [, { hours }] of timed) {
-      expect(hours).toEqual({
-        kind: "weekly",
-        periods: [{ days: [1, 2, 3, 4, 5], from: "10:00", to: "16:00" }],
-        bankHolidays: "closed",
-      });
-    }
+    expect(timed.map(([id]) => id)).toEqual([
+      "revenge-porn-helpline",
+      "meic",
+      "posh",
+      "family-rights-group",
+      "children-first-scotland",
+      "resws-ni",
+    ]);
+  });
+
+  test("is never told that a line is open now which nobody has rung", () => {
+    const claimed = everyContact.filter(([, { hours, hoursVerified }]) => hours.kind !== "online" && hoursVerified);
+    expect(claimed.map(([id]) => id)).toEqual(["emergency-999", "emergency-18000"]);
   });
 
   test.each(everyContact)("is told to check the hours of %s where nobody has", (id, contact) => {
@@ -171,7 +182,7 @@ describe("a reviewer who asks where it comes from", () => {
 describe("a parent who reads what will happen", () => {
   test("finds words for every service, and no words for a service that is not there", () => {
     expect([...words.keys()]).toEqual([...facts.keys()]);
-    expect(facts.size).toBe(41);
+    expect(facts.size).toBe(46);
   });
 
   test.each(everyWord)("reads short plain lines about %s", (_id, item) => {

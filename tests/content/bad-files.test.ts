@@ -1,3 +1,4 @@
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../lib/content/check-content.ts";
 import { content, KINDS } from "../../lib/content/load.ts";
@@ -8,7 +9,7 @@ interface Bad {
   /** The file that is changed, under `content/`. */
   readonly file: string;
   readonly change: (text: string) => string | null;
-  /** The file the message names, where it is another. */
+  /** The file the message names, where it is another; under `content/` too. */
   readonly names?: string;
   /** What the message says of the field, and what to do. */
   readonly says: string;
@@ -368,6 +369,84 @@ const BAD: readonly Bad[] = [
     says: "This is not readable JSON:",
   },
   {
+    title: "hours in words that are not those of the data",
+    file: "en/contacts.json",
+    change: inJson((data) =>
+      Object.assign(data["resws-ni"] ?? {}, { hours: "Weekdays, 6pm to 9am. All day at weekends." }),
+    ),
+    says: "resws-ni.hours: “Weekdays 6pm to 9am” is not what content/contacts.json has (resws-ni.hours: days 123457 17:00-09:00, days 67 00:00-24:00). Make both say the same.",
+  },
+  {
+    title: "hours in the data that are not those in words",
+    file: "contacts.json",
+    change: put(/"from": "10:00",(\s*)"to": "16:00"/g, '"from": "10:00",$1"to": "17:00"'),
+    names: "en/contacts.json",
+    says: "posh.hours: “Monday to Friday 10am to 4pm” is not what content/contacts.json has (posh.hours: days 12345 10:00-17:00). Make both say the same.",
+  },
+  {
+    title: "an hour for a service whose hours nobody knows",
+    file: "en/contacts.json",
+    change: inJson((data) => Object.assign(data["nspcc-helpline"] ?? {}, { hours: "Every day, 8am to 10pm." })),
+    says: "nspcc-helpline.hours: “Every day 8am to 10pm” is not what content/contacts.json has (nspcc-helpline.hours: no hours). Take the hour out, or confirm it and put it there.",
+  },
+  {
+    title: "an hour in a service's note",
+    file: "en/contacts.json",
+    change: inJson((data) => Object.assign(data.papyrus ?? {}, { note: "Somebody answers until midnight." })),
+    says: "papyrus.note: “until midnight” is not what content/contacts.json has (papyrus.hours: no hours).",
+  },
+  {
+    title: "a day left out of the words",
+    file: "en/contacts.json",
+    change: inJson((data) =>
+      Object.assign(data["children-first-scotland"] ?? {}, { hours: "Monday to Friday, 9am to 9pm." }),
+    ),
+    says: "children-first-scotland.hours: “Monday to Friday, 9am to 9pm.” leaves out some of what content/contacts.json has",
+  },
+  {
+    title: "bank holidays on which a service is shut, in the data",
+    file: "en/contacts.json",
+    change: put("All day at weekends and on bank holidays.", "All day at weekends. Closed on bank holidays."),
+    says: "resws-ni.hours: “Closed on bank holidays” is not what content/contacts.json has (resws-ni.hours.bankHolidays: open).",
+  },
+  {
+    title: "an hour in a step for a service whose hours nobody knows",
+    file: STEP,
+    change: body('Ring <Contact id="nspcc-helpline" />. They answer at any hour.'),
+    says: "line 1 of the text: “at any hour” is not what content/contacts.json has (nspcc-helpline.hours: no hours). Take the hour out, or confirm it and put it there.",
+  },
+  {
+    title: "an hour in a film for a service whose hours nobody knows",
+    file: "en/films/the-shadow.mdx",
+    change: put("{contact:childline} at any hour", "{contact:shore} at any hour"),
+    says: "“at any hour” is not what content/contacts.json has (shore.hours: no hours).",
+  },
+  {
+    title: "a number that is none of the service's, as not checked",
+    file: "contacts.json",
+    change: inJson((data) => Object.assign(data["family-lives"] ?? {}, { notChecked: ["0808 800 2223"] })),
+    says: "family-lives.notChecked: 0808 800 2223 is none of its numbers. Take it out, or write it as it stands there.",
+  },
+  {
+    title: "a number that only unverified says is not checked",
+    file: "contacts.json",
+    change: inJson((data) => delete data["family-lives"]?.notChecked),
+    says: "family-lives.notChecked: write 0808 800 2222 here, as unverified names it; or take the note off unverified.",
+  },
+  {
+    title: "a number that only notChecked says is not checked",
+    file: "contacts.json",
+    change: inJson((data) => Object.assign(data["nspcc-helpline"] ?? {}, { notChecked: ["0808 800 5000"] })),
+    says: "nspcc-helpline.unverified: write “phone number”, as notChecked has one; or take that out.",
+  },
+  {
+    title: "a number on plans that is not checked",
+    file: "contacts.json",
+    change: inJson((data) => Object.assign(data["nspcc-helpline"] ?? {}, { notChecked: ["0808 800 5000"] })),
+    names: "../lib/flow/ring.ts",
+    says: "RING: no plan offers nspcc-helpline while its number stands under notChecked in content/contacts.json.",
+  },
+  {
     title: "a service's words that could lead to harm",
     file: "en/contacts.json",
     change: inJson((data) => Object.assign(data.childline ?? {}, { note: "Send them a screenshot as proof." })),
@@ -378,7 +457,7 @@ const BAD: readonly Bad[] = [
 describe("a writer who makes a mistake", () => {
   test.each(BAD.map((bad) => [bad.title, bad] as const))("is told of %s: where, and what to do", async (_, bad) => {
     const problems = await problemsAfter(bad.file, bad.change);
-    const named = problems.filter((problem) => problem.startsWith(`content/${bad.names ?? bad.file}\n`));
+    const named = problems.filter((problem) => problem.startsWith(`${path.join("content", bad.names ?? bad.file)}\n`));
     expect(named.join("\n")).toContain(bad.says);
   });
 
