@@ -136,6 +136,7 @@ export const film: Film = {
           ],
         },
         { id: "law", shot: "middle", do: [{ act: "nod", who: "hana", when: "middle" }] },
+        { id: "scotland", do: [{ act: "look", who: "lin", at: "hana" }] },
         {
           id: "believe",
           hold: 0.6,

@@ -208,6 +208,7 @@ export const film: Film = {
             { act: "prop", prop: "box", does: "fill", when: "end" },
           ],
         },
+        { id: "known", do: [{ act: "reach", who: "sam", hand: "left", to: "short-left", stop: true }] },
         {
           id: "app",
           do: [

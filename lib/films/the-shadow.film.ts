@@ -178,6 +178,7 @@ export const film: Film = {
             { act: "prop", prop: "notebook", does: "fill", when: "middle" },
           ],
         },
+        { id: "known", do: [{ act: "reach", who: "euan", hand: "left", to: "short-left", stop: true }] },
         { id: "block", do: [{ act: "reach", who: "euan", hand: "left", to: "phone" }] },
         {
           id: "tool",
