@@ -1,4 +1,5 @@
 import { type FilmDocument, filmDocument } from "../../lib/content/film-document.ts";
+import { content } from "../../lib/content/load.ts";
 import { filmFiles } from "../../lib/films/addresses.ts";
 import { sayTime } from "../../lib/films/say-time.ts";
 import { megabytes } from "../../lib/site/in-words.ts";
@@ -86,6 +87,7 @@ export function Film({ id, part, shows = "page", heading = "h2" }: FilmProps) {
           </details>
           {shows === "page" && <Downloads video={video} />}
           <div className="film-help">
+            {timeline.cues.some((cue) => /\b999\b/.test(cue.words)) && <LifeSigns />}
             <p className="film-help-title">{words.help}</p>
             <ul>
               {contacts.map((contact) => (
@@ -100,6 +102,26 @@ export function Film({ id, part, shows = "page", heading = "h2" }: FilmProps) {
       )}
       <script type="module" src={routes.module("film-player")} />
     </section>
+  );
+}
+
+/** A line of a film is too short for the signs that mean 999: the whole list stands beside it, in its one wording. */
+function LifeSigns() {
+  const signs = content.shared("life-signs");
+  if (!signs) return null;
+  return (
+    <>
+      <p className="film-help-title">{signs.words.title}</p>
+      <ul>
+        {signs.body
+          .trim()
+          .split(/^- /m)
+          .filter(Boolean)
+          .map((sign) => (
+            <li key={sign}>{sign.trim()}</li>
+          ))}
+      </ul>
+    </>
   );
 }
 

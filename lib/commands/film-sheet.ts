@@ -1,6 +1,6 @@
 /**
- * Puts every beat of a film on one page, large and at 320 pixels, on light and dark, to be looked at:
- * `npm run films:sheet`, or `npm run films:sheet -- clouds`.
+ * Puts every beat of a film on one page, large and at 320 pixels, on light and dark, to be looked at, and every face with
+ * every feeling on another: `npm run films:sheet`, or `npm run films:sheet -- clouds`.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -27,3 +27,19 @@ for (const id of source.filmIds().filter((one) => !only || one === only)) {
   );
   console.log(file);
 }
+
+const rows = source.LOOKS.map((look) => {
+  const faces = source.FEELINGS.flatMap((feeling) => [
+    `<td>${source.faceFile(look, feeling)}</td>`,
+    ...(feeling === "steady" ? [`<td>${source.faceFile(look, feeling, { say: 1 })}</td>`] : []),
+  ]);
+  return `<tr><th>${look}</th>${faces.join("")}</tr>`;
+});
+const heads = source.FEELINGS.flatMap((feeling) => (feeling === "steady" ? [feeling, "steady, speaking"] : [feeling]));
+const faces = path.resolve(".next/cache/sheet-faces.html");
+writeFileSync(
+  faces,
+  `<!doctype html><meta charset="utf-8"><title>Every face</title><style>td svg{width:130px;height:auto;background:#e8dfd0}</style>` +
+    `<section><table><tr><th></th>${heads.map((head) => `<th>${head}</th>`).join("")}</tr>${rows.join("")}</table></section>`,
+);
+console.log(faces);

@@ -99,9 +99,17 @@ export const film: Film = {
           do: [
             { act: "look", who: "d", at: "card-d" },
             { act: "feel", who: "d", as: "worried" },
+            { act: "feel", who: "e", as: "thinking", when: "last" },
           ],
         },
-        { id: "tricked", shot: "window-e", do: [{ act: "feel", who: "e", as: "shocked", when: "middle" }] },
+        {
+          id: "tricked",
+          shot: "window-e",
+          do: [
+            { act: "feel", who: "e", as: "shocked" },
+            { act: "feel", who: "e", as: "worried", when: "last" },
+          ],
+        },
       ],
     },
     {
@@ -111,6 +119,7 @@ export const film: Film = {
           id: "sent",
           shot: "wide",
           do: [
+            { act: "feel", who: "b", as: "calm" },
             { act: "prop", prop: "card-c", does: "hide" },
             { act: "prop", prop: "plane", does: "show" },
           ],
@@ -124,6 +133,7 @@ export const film: Film = {
             { act: "prop", prop: "copies", does: "show" },
             { act: "prop", prop: "copies", does: "fill" },
             { act: "feel", who: "c", as: "scared", when: "middle" },
+            { act: "feel", who: "a", as: "worried", when: "middle" },
           ],
         },
         {

@@ -1,6 +1,7 @@
 import { PACE } from "./compile.ts";
+import { headBox } from "./figure.ts";
 import type { Screenplay } from "./screenplay.ts";
-import type { Timeline } from "./timeline.ts";
+import { sample, type Timeline } from "./timeline.ts";
 
 /** What a line of words must keep to. */
 export const LIMITS = {
@@ -29,6 +30,42 @@ const NEVER = [
   "will be removed",
   "never be recorded",
 ];
+
+/** Words under which nobody in the picture may smile: life, harm, threats, and whom to ring. */
+const GRAVE =
+  /suicid|\bkill|\bdi(?:e|es|ed|ying)\b|\bhurt|\b(?:real )?harm|\b999\b|danger|threat|blackmail|tricked|\bpolice\b|\bCEOP\b|serious|afraid|against the law/i;
+/** How often a beat is looked at, in seconds. */
+const LOOK_EVERY = 0.1;
+/** A head that shows less than this of itself at the edge of the picture is not seen to smile. */
+const SEEN = 40;
+
+/** Who smiles in a beat whose words are grave: a sentence each, with the beat, the person and what to do. */
+export function smilesAtGraveWords(timeline: Timeline): string[] {
+  return timeline.cues.flatMap(({ beat: id, words }) => {
+    const beat = timeline.beats.find((one) => one.id === id);
+    const said = GRAVE.exec(words)?.[0];
+    if (!beat || !said) return [];
+    const smiling = new Map<string, number>();
+    const times = [beat.still];
+    for (let t = beat.from; t < beat.to; t += LOOK_EVERY) times.push(t);
+    for (const t of times) {
+      const { scene, values } = sample(timeline, t, true);
+      for (const actor of scene.cast) {
+        const smiles = (values[`${actor.id}.curve`] ?? 0) > 0 && (values[`${actor.id}.gone`] ?? 0) < 0.8;
+        if (!smiles || smiling.has(actor.id)) continue;
+        const box = headBox(actor, values);
+        const half = { x: 800 / (values.zoom ?? 1) - SEEN, y: 450 / (values.zoom ?? 1) - SEEN };
+        const [x, y] = [values.camX ?? 800, values.camY ?? 450];
+        const seen = box.right > x - half.x && box.left < x + half.x && box.bottom > y - half.y && box.top < y + half.y;
+        if (seen) smiling.set(actor.id, t);
+      }
+    }
+    return [...smiling].map(
+      ([who, t]) =>
+        `beat [${id}]: ${who} smiles at ${t.toFixed(1)} s, and the words say "${said}". In lib/films/${timeline.id}.film.ts let ${who} feel steady or worried by then: in this scene from its start, or with when: "last" in the beat before.`,
+    );
+  });
+}
 
 /** Everything wrong with a film's words and times: a sentence each, with the beat and what to do. */
 export function checkFilm(timeline: Timeline, screenplay: Screenplay): string[] {
@@ -72,6 +109,7 @@ export function checkFilm(timeline: Timeline, screenplay: Screenplay): string[] 
   if (last && timeline.duration - last.to < LIMITS.lastWordsBeforeEnd) {
     problems.push(`beat [${last.beat}]: its words end with the film. Give the beat a hold.`);
   }
+  problems.push(...smilesAtGraveWords(timeline));
   if (screenplay.fields.contacts.length === 0) problems.push("contacts: name who can help.");
   return problems;
 }

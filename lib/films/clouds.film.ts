@@ -71,6 +71,7 @@ export const film: Film = {
           hold: 0.8,
           do: [
             { act: "prop", prop: "second", does: "show" },
+            { act: "feel", who: "maggie", as: "thinking" },
             { act: "feel", who: "tyler", as: "thinking", when: "middle" },
             { act: "prop", prop: "sky", does: "half" },
             { act: "prop", prop: "first", does: "half" },
@@ -110,6 +111,7 @@ export const film: Film = {
         {
           id: "adult",
           do: [
+            { act: "feel", who: "maggie", as: "worried" },
             { act: "prop", prop: "sky", does: "fill" },
             { act: "prop", prop: "first", does: "fill" },
             { act: "prop", prop: "second", does: "fill" },
@@ -140,6 +142,7 @@ export const film: Film = {
           do: [
             { act: "look", who: "maggie", at: "tyler" },
             { act: "lean", who: "maggie", to: "right" },
+            { act: "feel", who: "maggie", as: "steady" },
             { act: "prop", prop: "phone", does: "dark" },
           ],
         },
@@ -148,6 +151,7 @@ export const film: Film = {
           hold: 0.4,
           do: [
             { act: "speak", who: "maggie" },
+            { act: "reach", who: "maggie", hand: "right", to: "tyler" },
             { act: "look", who: "tyler", at: "maggie" },
           ],
         },
@@ -161,6 +165,7 @@ export const film: Film = {
           shot: "wide",
           hold: 0.6,
           do: [
+            { act: "reach", who: "maggie", hand: "right", to: "washing" },
             { act: "lean", who: "maggie", to: "up" },
             { act: "prop", prop: "umbrella", does: "show" },
             { act: "prop", prop: "umbrella", does: "open" },

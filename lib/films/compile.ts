@@ -26,6 +26,10 @@ const WORDS_AFTER = 0.2;
 const WORDS_UNTIL = 0.3;
 /** Stillness after the words have been read. */
 const AFTER_READING = 1;
+/** The picture of a beat is taken this long before its end. */
+const STILL = 0.4;
+/** What comes last starts this long before its beat's end, after the picture is taken. */
+const LAST = 0.6;
 /** Between two things that happen in the same part of a beat: one thing moves at a time. */
 const STAGGER = 0.28;
 
@@ -41,18 +45,19 @@ interface Face {
 }
 
 /** Brows, eyes, mouth, shoulders and head always move together, so that no feeling rests on one of them. */
-const FACES: Readonly<Record<Feeling, Face>> = {
-  calm: { brow: 2, slant: 0.1, lid: 0.98, curve: 0.25, open: 0, shoulders: 0, tilt: 0, nod: 0 },
+export const FACES: Readonly<Record<Feeling, Face>> = {
+  calm: { brow: 2, slant: 0.1, lid: 0.98, curve: 0, open: 0, shoulders: 0, tilt: 0, nod: 0 },
   kind: { brow: 6, slant: 0.35, lid: 0.94, curve: 0.66, open: 0, shoulders: -3, tilt: 4, nod: 2 },
   thinking: { brow: 4, slant: 0.2, lid: 0.86, curve: 0, open: 0, shoulders: 2, tilt: 3, nod: 3 },
-  worried: { brow: 4, slant: 0.8, lid: 1.02, curve: -0.28, open: 0, shoulders: 9, tilt: -2, nod: 3 },
+  steady: { brow: 3, slant: 0.6, lid: 1, curve: -0.08, open: 0, shoulders: 0, tilt: 2, nod: 2 },
+  worried: { brow: 4, slant: 0.8, lid: 1.02, curve: -0.36, open: 0, shoulders: 9, tilt: -2, nod: 3 },
   scared: { brow: 8, slant: 0.9, lid: 1.1, curve: -0.45, open: 0.2, shoulders: 18, tilt: -3, nod: 2 },
   ashamed: { brow: 2, slant: 0.8, lid: 0.82, curve: -0.32, open: 0, shoulders: 14, tilt: -5, nod: 16 },
   shocked: { brow: 12, slant: 0.3, lid: 1.14, curve: -0.1, open: 0.42, shoulders: 12, tilt: 0, nod: -4 },
   cross: { brow: -7, slant: -0.55, lid: 0.78, curve: -0.45, open: 0, shoulders: 9, tilt: 0, nod: 4 },
   relieved: { brow: 6, slant: 0.5, lid: 0.92, curve: 0.55, open: 0, shoulders: -6, tilt: 3, nod: 5 },
   glad: { brow: 7, slant: 0.2, lid: 0.9, curve: 0.9, open: 0.2, shoulders: -4, tilt: 3, nod: 0 },
-  laughing: { brow: 7, slant: 0.2, lid: 0.42, curve: 1, open: 0.6, shoulders: 2, tilt: -5, nod: -6 },
+  laughing: { brow: 7, slant: 0.2, lid: 0.88, curve: 1, open: 0.6, shoulders: 2, tilt: -5, nod: -6 },
 };
 
 /** How warm and how dim each light is. */
@@ -188,9 +193,15 @@ class Compiler {
         if (!scene) this.#complain(beat, "say in which scene the film starts");
         const words = written.get(beat.id)?.words ?? "";
         const reading = Math.max(SHORTEST_READ, words.length / PACE, words.split(/\s+/).length / WORDS_A_SECOND);
-        const to = t + this.#beat(beat, scene, t, reading) + (beat.hold ?? 0);
+        const to = t + this.#beat(beat, scene, t, reading);
         cues.push({ beat: beat.id, from: round(t + WORDS_AFTER), to: round(to - WORDS_UNTIL), words });
-        beats.push({ id: beat.id, part: part.id, from: round(t), to: round(to), still: round(to - 0.4) });
+        beats.push({
+          id: beat.id,
+          part: part.id,
+          from: round(t),
+          to: round(to),
+          still: round(to - (beat.do.some(({ when }) => when === "last") ? LAST : STILL)),
+        });
         t = to;
       }
     }
@@ -394,12 +405,17 @@ class Compiler {
     let longest = reading + AFTER_READING;
     for (const direction of beat.do) {
       const when = direction.when ?? "start";
+      if (when === "last") continue;
       const starts = from + offsets[when] + count[when] * STAGGER;
       count[when] += 1;
       this.#act(direction, beat, scene, starts, reading);
       longest = Math.max(longest, starts - from + TAKES[direction.act] + 0.1);
     }
-    return longest;
+    const lasts = longest + (beat.hold ?? 0);
+    for (const direction of beat.do) {
+      if (direction.when === "last") this.#act(direction, beat, scene, from + lasts - LAST, reading);
+    }
+    return lasts;
   }
 
   #act(direction: Direction, beat: FilmBeat, scene: string, t: number, reading: number): void {

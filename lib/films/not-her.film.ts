@@ -136,6 +136,7 @@ export const film: Film = {
           ],
         },
         { id: "law", shot: "middle", do: [{ act: "nod", who: "hana", when: "middle" }] },
+        { id: "scotland", do: [{ act: "look", who: "lin", at: "hana" }] },
         {
           id: "believe",
           hold: 0.6,
@@ -164,7 +165,7 @@ export const film: Film = {
           hold: 0.6,
           do: [
             { act: "look", who: "amina", at: "out" },
-            { act: "feel", who: "amina", as: "kind" },
+            { act: "feel", who: "amina", as: "steady" },
           ],
         },
         {
@@ -172,7 +173,7 @@ export const film: Film = {
           shot: "two",
           do: [
             { act: "look", who: "owen", at: "out" },
-            { act: "feel", who: "owen", as: "kind" },
+            { act: "feel", who: "owen", as: "steady" },
             { act: "nod", who: "owen", when: "middle" },
           ],
         },
@@ -192,13 +193,12 @@ export const film: Film = {
       id: "if-your-child-made-it",
       beats: [
         { id: "made", scene: "other", hold: 0.6, do: [{ act: "feel", who: "dad", as: "worried", when: "middle" }] },
-        { id: "stop", do: [{ act: "feel", who: "dad", as: "calm" }] },
+        { id: "stop", do: [{ act: "feel", who: "dad", as: "steady" }] },
         {
           id: "advice",
           shot: "middle",
           do: [
             { act: "speak", who: "dad" },
-            { act: "feel", who: "dad", as: "kind" },
             { act: "look", who: "boy", at: "dad", when: "middle" },
           ],
         },
@@ -207,6 +207,7 @@ export const film: Film = {
           hold: 0.6,
           do: [
             { act: "nod", who: "boy" },
+            { act: "lean", who: "dad", to: "right" },
             { act: "light", to: "lamp" },
             { act: "thread", to: "loose" },
             { act: "feel", who: "boy", as: "worried" },

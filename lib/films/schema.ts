@@ -2,7 +2,8 @@ import * as z from "zod";
 import { AWAY, FEELINGS, LIGHTS, LOOKS, PROP_ACTS, PROPS, SETS, SHOTS, THREADS } from "./vocabulary.ts";
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "use small letters, digits and hyphens");
-const when = z.enum(["start", "middle", "end"]).optional();
+/** Starts with the words, in their middle, near their end, or when they go: `last` is there as the next beat starts. */
+const when = z.enum(["start", "middle", "end", "last"]).optional();
 const hand = z.enum(["left", "right"]);
 
 /** What may happen in a beat. The verbs own the craft: nobody writes a time or a curve. */

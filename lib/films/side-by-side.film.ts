@@ -43,7 +43,7 @@ export const film: Film = {
             { act: "look", who: "harpreet", at: "ahead", when: "end" },
           ],
         },
-        { id: "calm", shot: "middle", hold: 0.6, do: [{ act: "feel", who: "harpreet", as: "relieved" }] },
+        { id: "calm", shot: "middle", hold: 0.6, do: [{ act: "feel", who: "harpreet", as: "calm" }] },
       ],
     },
     {
@@ -154,6 +154,8 @@ export const film: Film = {
           shot: "middle",
           do: [
             { act: "speak", who: "harpreet" },
+            { act: "feel", who: "harpreet", as: "steady" },
+            { act: "feel", who: "simran", as: "thinking" },
             { act: "nod", who: "simran", when: "end" },
           ],
         },

@@ -118,6 +118,7 @@ export const film: Film = {
             { act: "reach", who: "ruth", hand: "left", to: "sam" },
             { act: "feel", who: "ruth", as: "kind" },
             { act: "look", who: "sam", at: "ruth", when: "end" },
+            { act: "feel", who: "ruth", as: "steady", when: "last" },
           ],
         },
         {
@@ -132,7 +133,7 @@ export const film: Film = {
           id: "danger",
           do: [
             { act: "look", who: "sam", at: "grace" },
-            { act: "feel", who: "grace", as: "kind" },
+            { act: "feel", who: "grace", as: "steady" },
             { act: "lean", who: "grace", to: "right", when: "middle" },
           ],
         },
@@ -142,9 +143,11 @@ export const film: Film = {
           hold: 1,
           do: [
             { act: "speak", who: "grace" },
+            { act: "feel", who: "grace", as: "kind" },
             { act: "light", to: "lamp" },
             { act: "thread", to: "loose" },
             { act: "feel", who: "sam", as: "relieved", when: "middle" },
+            { act: "feel", who: "ruth", as: "kind", when: "middle" },
           ],
         },
       ],
@@ -205,6 +208,7 @@ export const film: Film = {
             { act: "prop", prop: "box", does: "fill", when: "end" },
           ],
         },
+        { id: "known", do: [{ act: "reach", who: "sam", hand: "left", to: "short-left", stop: true }] },
         {
           id: "app",
           do: [
@@ -240,7 +244,7 @@ export const film: Film = {
           shot: "two",
           do: [
             { act: "look", who: "owen", at: "out" },
-            { act: "feel", who: "owen", as: "kind" },
+            { act: "feel", who: "owen", as: "steady" },
             { act: "nod", who: "owen", when: "middle" },
           ],
         },

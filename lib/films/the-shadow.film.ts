@@ -46,7 +46,7 @@ export const film: Film = {
       thread: "loose",
       cast: {
         euan: { look: "euan", seat: "bed", feels: "worried", looks: "down" },
-        davey: { look: "davey", seat: "beside", feels: "kind", looks: "euan" },
+        davey: { look: "davey", seat: "beside", feels: "steady", looks: "euan" },
       },
       things: {
         shadow: { kind: "shadow", at: "wall", size: 0.5 },
@@ -70,7 +70,11 @@ export const film: Film = {
     {
       id: "the-shadow",
       beats: [
-        { id: "friendly", scene: "night", do: [{ act: "push" }] },
+        {
+          id: "friendly",
+          scene: "night",
+          do: [{ act: "push" }, { act: "feel", who: "euan", as: "thinking", when: "last" }],
+        },
         {
           id: "threat",
           hold: 0.4,
@@ -122,6 +126,7 @@ export const film: Film = {
             { act: "reach", who: "davey", hand: "left", to: "euan" },
             { act: "feel", who: "davey", as: "kind" },
             { act: "feel", who: "euan", as: "worried", when: "middle" },
+            { act: "feel", who: "davey", as: "steady", when: "last" },
           ],
         },
         {
@@ -141,6 +146,7 @@ export const film: Film = {
             { act: "prop", prop: "shadow", does: "shrink" },
             { act: "thread", to: "loose" },
             { act: "feel", who: "euan", as: "relieved" },
+            { act: "feel", who: "davey", as: "kind", when: "middle" },
           ],
         },
       ],
@@ -172,6 +178,7 @@ export const film: Film = {
             { act: "prop", prop: "notebook", does: "fill", when: "middle" },
           ],
         },
+        { id: "known", do: [{ act: "reach", who: "euan", hand: "left", to: "short-left", stop: true }] },
         { id: "block", do: [{ act: "reach", who: "euan", hand: "left", to: "phone" }] },
         {
           id: "tool",
@@ -205,7 +212,7 @@ export const film: Film = {
           shot: "three",
           do: [
             { act: "look", who: "joy", at: "out" },
-            { act: "feel", who: "joy", as: "kind" },
+            { act: "feel", who: "joy", as: "steady" },
           ],
         },
         {
@@ -213,7 +220,7 @@ export const film: Film = {
           shot: "two",
           do: [
             { act: "look", who: "owen", at: "out" },
-            { act: "feel", who: "owen", as: "kind" },
+            { act: "feel", who: "owen", as: "steady" },
             { act: "nod", who: "owen", when: "middle" },
           ],
         },
@@ -224,6 +231,7 @@ export const film: Film = {
           do: [
             { act: "thread", to: "level" },
             { act: "feel", who: "euan", as: "relieved" },
+            { act: "feel", who: "davey", as: "kind", when: "middle" },
           ],
         },
         { id: "next", do: [{ act: "look", who: "euan", at: "davey" }] },

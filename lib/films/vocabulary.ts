@@ -4,6 +4,7 @@ export const FEELINGS = [
   "calm",
   "kind",
   "thinking",
+  "steady",
   "worried",
   "scared",
   "ashamed",

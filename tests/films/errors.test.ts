@@ -51,6 +51,15 @@ describe("a film that is wrong names the file, the beat and what to do", () => {
     expect(() => makeFilm(first, more)).toThrow(/has \d+ words\. Cut it to 150/);
   });
 
+  test("somebody who smiles while hurting oneself or 999 is spoken of", () => {
+    const smiling = withBeat("safe", { do: [{ act: "feel", who: "sam", as: "kind", when: "end" }] });
+    expect(() => makeFilm(smiling, text)).toThrow(
+      /the-first-hour\.mdx[\s\S]*\[safe\]: sam smiles at [\d.]+ s[\s\S]*"hurt"[\s\S]*lib\/films\/the-first-hour\.film\.ts let sam feel steady or worried/,
+    );
+    const late = withBeat("glad", { do: [{ act: "feel", who: "ruth", as: "kind" }] });
+    expect(() => makeFilm(late, text)).toThrow(/\[safe\]: ruth smiles/);
+  });
+
   test("a contact that does not exist, in a line and in the list", () => {
     expect(() => makeFilm(first, text.replace("{contact:childline}", "{contact:childlin}"))).toThrow(
       /\[talk\]: there is no contact called childlin/,

@@ -8,6 +8,7 @@ import { FILM_BUNDLE, filmModule, stageModule } from "../../components/film/film
 import { filmHash } from "../../components/film/film-hash.ts";
 import { beatFile } from "../../components/film/film-still.ts";
 import { filmDocument, filmIds, makeFilm, screenplayText, writtenBeats } from "../../lib/content/film-document.ts";
+import { content } from "../../lib/content/load.ts";
 import { checkFilm, LIMITS } from "../../lib/films/checks.ts";
 import { FILMS } from "../../lib/films/films.ts";
 import { readWebVtt, webVtt } from "../../lib/films/vtt.ts";
@@ -72,6 +73,15 @@ describe.each(films)("$id", (film) => {
     const page = renderToStaticMarkup(createElement(Film, { id: film.id }));
     expect(page.lastIndexOf("film-help")).toBeGreaterThan(page.lastIndexOf("data-beat"));
     expect(beats.slice(-2).map(({ id }) => id)).toEqual(["next", "help"]);
+  });
+
+  test("shows the whole list of signs beside a line that says 999, and no list of its own", () => {
+    const page = renderToStaticMarkup(createElement(Film, { id: film.id }));
+    const signs = [...(content.shared("life-signs")?.body ?? "").matchAll(/^- (.+)$/gm)].map(([, sign = ""]) => sign);
+    expect(signs).toHaveLength(8);
+    const says = cues.filter(({ words }) => words.includes("999"));
+    for (const { words } of says) expect(words).toBe("Life in danger? Ring 999.");
+    for (const sign of signs) expect(page.includes(`<li>${sign}</li>`)).toBe(says.length > 0);
   });
 
   test("keeps its budgets", async () => {

@@ -4,14 +4,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { LOOK } from "../../components/film/cast/looks.ts";
 import { draw, markup, patch, type Shape } from "../../components/film/draw.ts";
-import { pictureAt } from "../../components/film/film-still.ts";
+import { faceFile, pictureAt } from "../../components/film/film-still.ts";
 import { EVERY_SET } from "../../components/film/sets/every-set.ts";
 import { Stage } from "../../components/film/stage.tsx";
 import { filmDocument, filmIds } from "../../lib/content/film-document.ts";
+import { FACES } from "../../lib/films/compile.ts";
 import { buildOf, headBox, joints } from "../../lib/films/figure.ts";
 import { GRIPS, PLACES, WORDS_FROM } from "../../lib/films/places.ts";
 import { sample, startedAt, type Timeline } from "../../lib/films/timeline.ts";
-import { LOOKS } from "../../lib/films/vocabulary.ts";
+import { FEELINGS, LOOKS } from "../../lib/films/vocabulary.ts";
 import { contrast, flashes, luminance } from "./raster.ts";
 
 const films = filmIds().map(filmDocument);
@@ -57,6 +58,16 @@ class FakeElement {
 }
 
 describe.each(films)("$id", ({ timeline, film }) => {
+  test("nobody's lids come down over a smile", () => {
+    for (const t of moments(timeline)) {
+      const { scene, values } = sample(timeline, t, true);
+      for (const { id } of scene.cast) {
+        if ((values[`${id}.curve`] ?? 0) < 0.3) continue;
+        expect(values[`${id}.lid`], `${id} at ${t}s in ${startedAt(timeline.beats, t)?.id}`).toBeGreaterThan(0.8);
+      }
+    }
+  });
+
   test("gives the same picture at a moment in whatever order it is asked for", () => {
     const times = moments(timeline, timeline.duration / 60);
     const forward = times.map((t) => markup(pictureAt(timeline, t)));
@@ -260,13 +271,36 @@ test("the flash scan finds a film that flashes", () => {
   expect(flashes(frames, rate)).toBe(5);
 });
 
+/** The white of teeth in a face, apart from the whites of its two eyes and the light in them. */
+const whites = (svg: string) => svg.match(/fill="#FFFAF3"/g)?.length ?? 0;
+
+/** Where the last path of this colour stands among all that is drawn. */
+const lastOf = (svg: string, colour: string) => svg.lastIndexOf(`stroke="${colour}"`);
+
 describe.each(LOOKS)("the look of %s", (id) => {
   const look = LOOK[id];
+  test("shows teeth in a clear smile only", () => {
+    for (const feeling of FEELINGS) {
+      const face = faceFile(id, feeling, { say: 1 });
+      const smiles = FACES[feeling].curve > 0.6;
+      expect(whites(face) - whites(faceFile(id, "calm")), feeling).toBe(smiles ? 1 : 0);
+    }
+  });
+
+  test("keeps its brows in sight over its hair", () => {
+    const face = faceFile(id, "worried");
+    for (const [d] of look.front) expect(lastOf(face, look.brow)).toBeGreaterThan(face.indexOf(`d="${d}"`));
+  });
+
   test("shows its mouth and eyes against its skin", () => {
     expect(contrast(look.mouth, look.skin)).toBeGreaterThanOrEqual(3);
     expect(contrast(look.iris, "#FFFAF3")).toBeGreaterThanOrEqual(4.5);
     expect(Math.max(contrast("#FFFAF3", look.skin), contrast(look.brow, look.skin))).toBeGreaterThanOrEqual(3);
   });
+});
+
+test("nobody smiles who is not meant to: a calm, thinking or steady mouth does not turn up", () => {
+  expect(FEELINGS.filter((feeling) => FACES[feeling].curve > 0)).toEqual(["kind", "relieved", "glad", "laughing"]);
 });
 
 test("the words band can be read in both of its colours", () => {

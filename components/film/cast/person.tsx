@@ -157,9 +157,14 @@ function Head({
         fill={look.shade}
         opacity=".32"
       />
+      <g transform={move(dx * 0.55, dy + 38)} fill={mix(look.skin, "#D9563F", 0.34)} opacity=".34">
+        <ellipse cx="-45" rx="16" ry="11" />
+        <ellipse cx="45" rx="16" ry="11" />
+      </g>
       {look.beard && <Pieces look={look} pieces={look.beard} dx={dx * 0.3} />}
       <Face look={look} get={get} dx={dx} dy={dy} />
       <Pieces look={look} pieces={look.front} dx={dx * 0.28} />
+      <Brows look={look} get={get} dx={dx} dy={dy} />
       {look.headset && (
         <g fill="none" stroke={look.headset} strokeLinecap="round">
           <path d="M-88-4c-12-96 38-138 88-138 50 0 100 42 88 138" strokeWidth="11" />
@@ -183,32 +188,59 @@ function Glasses({ colour, dx, dy }: { readonly colour: string; readonly dx: num
   );
 }
 
-function Face({
-  look,
-  get,
-  dx,
-  dy,
-}: {
+interface Features {
   readonly look: Look;
   readonly get: (channel: string) => number;
   readonly dx: number;
   readonly dy: number;
-}) {
+}
+
+/** Brows go over the hair: a fringe that hides them makes worry look cross. */
+function Brows({ look, get, dx, dy }: Features) {
+  const brow = get("brow");
+  const slant = get("slant") * 14;
+  return (
+    <g
+      transform={move(dx, dy - 6)}
+      fill="none"
+      stroke={look.brow}
+      strokeWidth={look.heavyBrow ? 10 : 8}
+      strokeLinecap="round"
+    >
+      {([-1, 1] as const).map((side) => {
+        const x = side * 35 - dx * 0.1;
+        return (
+          <path
+            key={side}
+            d={path`M${x - side * 19} ${-30 - brow - slant}Q${x + side * 4} ${-41 - brow - slant * 0.15} ${x + side * 25} ${-29 - brow * 0.6 + slant * 0.45}`}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+function Face({ look, get, dx, dy }: Features) {
   const lid = Math.max(0, get("lid") * (1 - get("blink")));
   const gazeX = round(get("gazeX") * 4.4);
   const gazeY = round(get("gazeY") * 5.5);
-  const brow = get("brow");
-  const slant = get("slant") * 14;
   const curve = get("curve");
+  // Only a clear smile is wide and shows teeth. Any other open mouth is small and round.
+  const smiles = Math.max(0, Math.min(1, curve * 2.5 - 0.5));
   const open = Math.min(0.7, get("open") + get("say") * 0.34);
-  const wide = 25 - open * 6 + Math.max(0, curve) * 7;
+  const wide = (look.beard ? 19 : 25) - open * (26 - smiles * 20) + Math.max(0, curve) * 7;
   const turned = dx * 0.34;
+  // A smile lifts the cheeks into the eyes from below; lids that come down over a smile make a leer.
+  const cheek = 20 - Math.max(0, curve - 0.4) * (21 + get("open") * 9);
   const top = 60 - curve * 6;
   const smile = curve * 24 + open * 6;
   const drop = open * 66;
-  const mouth = path`M${-wide} ${top}Q${turned * 0.3} ${top + smile} ${wide} ${top}Q${wide * 0.86} ${top + smile * 0.7 + drop * 0.62} ${turned * 0.3} ${top + smile * 0.5 + drop * 0.56}Q${-wide * 0.86} ${top + smile * 0.7 + drop * 0.62} ${-wide} ${top}Z`;
+  const arch = (1 - smiles) * drop * 0.7;
+  const mouth = path`M${-wide} ${top}Q${turned * 0.3} ${top + smile - arch} ${wide} ${top}Q${wide * 0.86} ${top + smile * 0.7 + drop * 0.62} ${turned * 0.3} ${top + smile * 0.5 + drop * 0.56}Q${-wide * 0.86} ${top + smile * 0.7 + drop * 0.62} ${-wide} ${top}Z`;
+  // Lips are what shows in a beard, and a dark line parts them.
+  const lips = mix(look.skin, "#B4554B", 0.45);
+  const ink = look.beard ? mix(lips, "#32110E", open > 0.03 ? 1 : 0.8) : look.mouth;
   const line = path`M${-wide} ${top}Q${turned * 0.3} ${top + smile} ${wide} ${top}`;
-  const warm = mix(look.skin, "#D9563F", 0.34);
   const eye = (side: -1 | 1) => {
     const x = side * (35 - dx * side * 0.1);
     const shut = 1 - Math.min(1.12, lid);
@@ -219,7 +251,7 @@ function Face({
         <circle cx={gazeX} cy={gazeY} r="10.5" fill={look.iris} />
         <circle cx={round(gazeX + 3.4)} cy={round(gazeY - 3.6)} r="3" fill="#FFFFFF" />
         <path d={path`M-21 -22H21V${edge * 0.45 + 3}Q0 ${edge * 1.12 - 2} -21 ${edge * 0.45 + 3}Z`} fill={look.skin} />
-        <path d="M-20 7q20 15 40 0v17h-40Z" fill={look.skin} opacity={curve > 0.8 ? 1 : 0} />
+        <path d={path`M-20 ${cheek}q20 13 40 0v24h-40Z`} fill={look.skin} />
         <path
           d={path`M-20 ${edge * 0.45 + 3}Q0 ${edge * 1.12 - 2} 20 ${edge * 0.45 + 3}`}
           fill="none"
@@ -227,20 +259,11 @@ function Face({
           strokeWidth="4.6"
           strokeLinecap="round"
         />
-        <path
-          d={path`M${-side * 19} ${-30 - brow - slant}Q${side * 4} ${-41 - brow - slant * 0.15} ${side * 25} ${-29 - brow * 0.6 + slant * 0.45}`}
-          fill="none"
-          stroke={look.brow}
-          strokeWidth={look.heavyBrow ? 10 : 8}
-          strokeLinecap="round"
-        />
       </g>
     );
   };
   return (
     <g transform={move(dx, dy)}>
-      <ellipse cx={round(-45 - dx * 0.45)} cy="38" rx="16" ry="11" fill={warm} opacity=".34" />
-      <ellipse cx={round(45 - dx * 0.45)} cy="38" rx="16" ry="11" fill={warm} opacity=".34" />
       {eye(-1)}
       {eye(1)}
       {look.lines && (
@@ -261,19 +284,20 @@ function Face({
       />
       {look.beard && (
         <path
-          d={line}
+          d={open > 0.03 ? mouth : line}
           fill="none"
-          stroke={mix(look.skin, look.shade, 0.35)}
-          strokeWidth={24 + drop}
+          stroke={lips}
+          strokeWidth={open > 0.03 ? 15 : 13}
           strokeLinecap="round"
+          strokeLinejoin="round"
         />
       )}
       {open > 0.03 ? (
-        <path d={mouth} fill={look.mouth} stroke={look.mouth} strokeWidth="5.5" strokeLinejoin="round" />
+        <path d={mouth} fill={ink} stroke={ink} strokeWidth="5.5" strokeLinejoin="round" />
       ) : (
-        <path d={line} fill="none" stroke={look.mouth} strokeWidth="6.5" strokeLinecap="round" />
+        <path d={line} fill="none" stroke={ink} strokeWidth={look.beard ? 4.5 : 6.5} strokeLinecap="round" />
       )}
-      {open > 0.12 && (
+      {open > 0.12 && smiles === 1 && (
         <path
           d={path`M${-wide * 0.8} ${top + smile * 0.22}Q${turned * 0.3} ${top + smile} ${wide * 0.8} ${top + smile * 0.22}Q${turned * 0.3} ${top + smile + 15} ${-wide * 0.8} ${top + smile * 0.22}Z`}
           fill={WHITE}
