@@ -64,18 +64,24 @@ function leave(answered = false): void {
     setTimeout(end, PATIENCE);
   };
   const goBack = () => {
-    if (!list?.currentEntry?.index) return carryOn();
-    // An entry of this same document does not load again, so nobody else would carry on.
-    list.traverseTo(list.entries()[0]?.key ?? "").finished?.then(carryOn, carryOn);
-    setTimeout(carryOn, PATIENCE);
+    const [first] = list?.entries() ?? [];
+    if (!list?.currentEntry?.index || !first) carryOn();
+    else {
+      // An entry of this same document does not load again, so nobody else would carry on.
+      const { committed, finished } = list.traverseTo(first.key);
+      Promise.all([committed, finished]).then(carryOn, carryOn);
+      setTimeout(carryOn, PATIENCE);
+    }
   };
-  if (answered) return goBack();
-  if (!navigator.onLine) return noSignal();
-  const picture = new Image();
-  picture.onload = goBack;
-  picture.onerror = noSignal;
-  picture.src = ANSWERS;
-  setTimeout(() => picture.complete || noSignal(), PATIENCE);
+  if (answered) goBack();
+  else if (!navigator.onLine) noSignal();
+  else {
+    const picture = new Image();
+    picture.onload = goBack;
+    picture.onerror = noSignal;
+    picture.src = ANSWERS;
+    setTimeout(() => picture.complete || noSignal(), PATIENCE);
+  }
 }
 
 function hide(): void {
@@ -108,9 +114,9 @@ addEventListener("keydown", (event) => {
 });
 addEventListener("keyup", (event) => {
   const now = event.timeStamp;
-  if (!isAlone(event) || now - down > ONE_PRESS) return forget();
+  const isPress = isAlone(event) && now - down < ONE_PRESS;
   down = 0;
-  presses = [...presses, now].slice(-3);
+  presses = isPress ? [...presses, now].slice(-3) : [];
   if (presses.length === 3 && now - (presses[0] ?? 0) < THREE_PRESSES) leave();
 });
 

@@ -34,5 +34,11 @@ export function isLeaving(restored?: boolean): boolean {
   }
   // What lies before the page that was left belongs to the same visit; what lies after it is a later one.
   const here = list?.currentEntry?.index;
-  return broughtBack && !!list?.entries().slice(here).some((entry) => entry.getState() === NAME);
+  return (
+    broughtBack &&
+    !!list
+      ?.entries()
+      .slice(here)
+      .some((entry) => entry.getState() === NAME)
+  );
 }
