@@ -19,6 +19,8 @@ export function Frame({
       <a className="skip" href="#main">
         {ui.site.skip}
       </a>
+      {/* Before all that is seen: a page that Back brings up after leaving must not be painted. */}
+      <script src={routes.module("leave")} />
       <aside className="alarm" aria-label={ui.emergencyCard.title}>
         <div className="wrap">
           <span>{ui.emergency.bar}</span>
@@ -74,7 +76,7 @@ export function Frame({
           </p>
         </div>
       </footer>
-      {["leave" as const, ...modules].map((name) => (
+      {modules.map((name) => (
         <script key={name} type="module" src={routes.module(name)} />
       ))}
     </>

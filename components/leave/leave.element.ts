@@ -3,23 +3,30 @@
  * ours in this tab, puts an empty page in its place and goes on from there, so that neither Back nor Forward
  * reaches anything of ours. Three presses of Shift do the same. Escape does nothing: it already means stop.
  *
- * A mark tells the first page, when it comes up again, to carry on leaving. It is a cookie that lives ten seconds:
- * the only kind of mark that survived a restored page in all three engines. It is set only when the reader leaves.
+ * The tab is marked. Whatever page of ours comes up in it again, because it was on the way, on the far side of another
+ * site, or the line was too slow to empty it, leaves again before any of it is painted. So this script stands before all
+ * that is seen, and the page waits for it.
+ *
+ * Nothing is loaded before it is known that the site answers: a browser's own page about a fault says our name. Where
+ * there is no signal an empty page of the browser's is the end.
  *
  * A plan that is kept is removed on the way, unless the reader has said that it is to stay. The page is hidden first, and
- * nothing waits for it, but where there is no signal: then nothing else can load, and an empty page is the end.
+ * nothing waits for it, but where there is no signal.
  */
 import { STAYS, storage } from "../../lib/keep/kept-plans.ts";
 import { removeEverything } from "../keep/remove-everything.ts";
-import { isLeaving, markLeaving } from "./mark.ts";
+import { isLeaving, list, markLeaving } from "./mark.ts";
 
-const SECONDS_BETWEEN_PRESSES = 5;
-const BLANK = "/leave/";
-/** For those who have said that a plan is to stay on this phone. */
-const BLANK_AND_STAY = "/leave/later/";
+/** No worker and no copy answers for it. */
+const ANSWERS = "/icon.svg?leaving";
+/** Milliseconds for each thing that is waited for. On a bad line a first byte takes four round trips. */
+const PATIENCE = 8_000;
+const LONGEST_REMOVAL = 1_500;
+
+const THREE_PRESSES = 5_000;
+const ONE_PRESS = 1_000;
 
 const root = document.documentElement;
-const carryOn = () => location.replace(stays() ? BLANK_AND_STAY : BLANK);
 
 /** Whatever goes wrong here, leaving goes on, and removes. */
 function stays(): boolean {
@@ -30,57 +37,98 @@ function stays(): boolean {
   }
 }
 
+let going = false;
+
+/** @param answered whether the site is known to answer, because it has just sent this page */
+function leave(answered = false): void {
+  // Each press would stop what the one before it has begun.
+  if (going) return;
+  going = true;
+  hide();
+  document.title = "\u00a0";
+  const keeps = stays();
+  // The second is for those who have said that a plan is to stay on this phone.
+  const blank = keeps ? "/leave/later/" : "/leave/";
+  const removed = keeps ? Promise.resolve() : removeEverything();
+  // From now on this is the empty page to whoever looks at the address, and whenever it is loaded again.
+  history.replaceState(null, "", blank);
+  markLeaving();
+
+  const end = () => location.assign("about:blank");
+  const noSignal = () => {
+    removed.then(end);
+    setTimeout(end, LONGEST_REMOVAL);
+  };
+  const carryOn = () => {
+    location.replace(blank);
+    setTimeout(end, PATIENCE);
+  };
+  const goBack = () => {
+    const [first] = list?.entries() ?? [];
+    if (!list?.currentEntry?.index || !first) carryOn();
+    else {
+      // An entry of this same document does not load again, so nobody else would carry on.
+      const { committed, finished } = list.traverseTo(first.key);
+      Promise.all([committed, finished]).then(carryOn, carryOn);
+      setTimeout(carryOn, PATIENCE);
+    }
+  };
+  if (answered) goBack();
+  else if (!navigator.onLine) noSignal();
+  else {
+    const picture = new Image();
+    picture.onload = goBack;
+    picture.onerror = noSignal;
+    picture.src = ANSWERS;
+    setTimeout(() => picture.complete || noSignal(), PATIENCE);
+  }
+}
+
 function hide(): void {
   root.classList.add("leaving");
-  document.title = "\u00a0";
 }
 
-function leave(): void {
-  hide();
-  const marked = markLeaving();
-  const removed = stays() ? Promise.resolve() : removeEverything();
-  if (!navigator.onLine) {
-    const end = () => location.replace("about:blank");
-    removed.then(end);
-    setTimeout(end, 1500);
-    return;
-  }
-  const navigation = "navigation" in window ? window.navigation : undefined;
-  const [first] = navigation?.entries() ?? [];
-  // Without the mark the first page would not know that it is to carry on, and would show itself.
-  if (marked && navigation && first && (navigation.currentEntry?.index ?? 0) > 0) {
-    // An entry of this same document does not load again, so nobody else would carry on.
-    navigation.traverseTo(first.key).finished?.then(carryOn, carryOn);
-    setTimeout(carryOn, 1500);
-  } else {
-    carryOn();
-  }
-}
-
-document.addEventListener("click", (event) => {
-  if (event.target instanceof Element && event.target.closest("[data-leave]")) {
+for (const kind of ["click", "auxclick"] as const) {
+  addEventListener(kind, (event) => {
+    // The second button opens the browser's menu. The middle one would open another tab and let this page stand.
+    if (event.button === 2 || !(event.target as Element).closest("[data-leave]")) return;
     event.preventDefault();
     leave();
-  }
-});
+  });
+}
 
+// Shift is held to mark text, to turn the wheel and to change the keyboard: only Shift by itself, and let go, is a press.
 let presses: number[] = [];
-let alone = false;
-document.addEventListener("keydown", (event) => {
-  alone = event.key === "Shift" && !event.repeat;
-  if (event.key !== "Shift") presses = [];
+let down = 0;
+const forget = () => {
+  presses = [];
+  down = 0;
+};
+for (const kind of ["pointerdown", "mousedown", "wheel", "blur", "visibilitychange"]) {
+  addEventListener(kind, forget, { capture: true, passive: true });
+}
+const isAlone = (event: KeyboardEvent) => event.key === "Shift" && !(event.ctrlKey || event.altKey || event.metaKey);
+addEventListener("keydown", (event) => {
+  if (isAlone(event) && !event.repeat && !down) down = event.timeStamp;
+  else forget();
 });
-document.addEventListener("keyup", (event) => {
-  if (event.key !== "Shift" || !alone) return;
+addEventListener("keyup", (event) => {
   const now = event.timeStamp;
-  presses = [...presses.filter((then) => now - then < SECONDS_BETWEEN_PRESSES * 1000), now];
-  if (presses.length === 3) leave();
+  const isPress = isAlone(event) && now - down < ONE_PRESS;
+  down = 0;
+  presses = isPress ? [...presses, now].slice(-3) : [];
+  if (presses.length === 3 && now - (presses[0] ?? 0) < THREE_PRESSES) leave();
 });
 
-addEventListener("pageshow", () => {
-  if (isLeaving()) {
-    hide();
-    carryOn();
+if (isLeaving()) leave(!navigator.serviceWorker?.controller);
+
+// A page that the browser keeps in its memory may be painted before it is asked: so it waits there hidden.
+addEventListener("pagehide", hide);
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  if (going || isLeaving(true)) {
+    going = false;
+    leave();
   } else {
     root.classList.remove("leaving");
   }

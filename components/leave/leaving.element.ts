@@ -3,11 +3,11 @@
  * Going on must wait until the page has loaded, or the browser would put the new page in this one's place
  * and keep what lies ahead within reach of Forward.
  *
- * A browser that knows `Clear-Site-Data` has removed what was kept before this page is shown. For the others it is
- * removed here, and going on waits for that, but never long.
+ * A browser that knows `Clear-Site-Data` has removed what was kept before this page is shown, and the tab's mark with it,
+ * so that is set once more. For the others it is removed here, and going on waits for that, but never long.
  */
 import { removeEverything } from "../keep/remove-everything.ts";
-import { unmarkLeaving } from "./mark.ts";
+import { markLeaving } from "./mark.ts";
 
 const LONGEST_WAIT = 400;
 
@@ -16,8 +16,8 @@ const removed = onward?.dataset.removes === undefined ? Promise.resolve() : remo
 
 addEventListener("pageshow", () => {
   setTimeout(async () => {
-    unmarkLeaving();
     await Promise.race([removed, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+    markLeaving();
     if (onward) location.assign(onward.href);
   });
 });

@@ -1,39 +1,44 @@
 /**
- * The mark that says *we are leaving*: the one cookie of this site. It lives ten seconds and holds nothing about anybody.
- * Over TLS its name begins with `__Host-`: then a browser takes it from this host alone, and sends it over TLS alone.
+ * The mark that says *this tab has left*. It stands in the tab and nowhere else: in the tab's own list of pages, which
+ * asks for no storage, and in its session storage, which reaches pages on the far side of another site. It holds nothing
+ * about anybody. A reader who comes again by a link or by typing takes it away, and so does closing the tab.
  */
-const isSecure = location.protocol === "https:";
-const NAME = isSecure ? "__Host-leaving" : "leaving";
-const RULES = `Path=/; SameSite=Strict${isSecure ? "; Secure" : ""}`;
-const SECONDS = 10;
+const NAME = "leaving";
 
-/** Whether the reader is on the way out. No, where the browser refuses all cookies. */
-export function isLeaving(): boolean {
+/** The tab's own list of pages of ours, where the browser has one to show. */
+export const list = "navigation" in window ? window.navigation : undefined;
+
+/** Marks the tab, where it lets us. */
+export function markLeaving(): void {
   try {
-    return document.cookie.split("; ").includes(`${NAME}=1`);
+    list?.updateCurrentEntry({ state: NAME });
+    sessionStorage.setItem(NAME, NAME);
   } catch {
-    return false;
+    // Storage is refused. What is in the list is enough for all but the far side of another site.
   }
 }
 
 /**
- * Marks, for ten seconds, that the reader is on the way out.
+ * Whether this page was brought back in a tab that has left, by Back, Forward, the list, or loading again.
  *
- * @returns whether the browser has taken the mark: no other page of ours will know of leaving if not
+ * @param restored whether it comes out of the browser's memory, as it was
  */
-export function markLeaving(): boolean {
-  write(`1; Max-Age=${SECONDS}`);
-  return isLeaving();
-}
-
-/** Takes the mark away again. */
-export const unmarkLeaving = (): void => write("; Max-Age=0");
-
-function write(value: string): void {
+export function isLeaving(restored?: boolean): boolean {
+  const [loading] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const broughtBack = restored || ["back_forward", "reload"].includes(loading?.type ?? "");
   try {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is not in every engine, and answers too late
-    document.cookie = `${NAME}=${value}; ${RULES}`;
+    if (!broughtBack) sessionStorage.removeItem(NAME);
+    else if (sessionStorage.getItem(NAME)) return true;
   } catch {
-    // Leaving goes on without the mark.
+    // See above.
   }
+  // What lies before the page that was left belongs to the same visit; what lies after it is a later one.
+  const here = list?.currentEntry?.index;
+  return (
+    broughtBack &&
+    !!list
+      ?.entries()
+      .slice(here)
+      .some((entry) => entry.getState() === NAME)
+  );
 }

@@ -19,6 +19,8 @@ const FLOW_PAGES = 3_000;
 const MODULES_ON_A_PAGE = [
   { under: "/films/", bytes: 20_000 },
   { under: "/embed/films/", bytes: 20_000 },
+  // Shown from the phone only, where its modules have been since a plan was kept.
+  { under: "/no-signal/", bytes: 5_000 },
   { under: "/", bytes: 4_000 },
 ];
 

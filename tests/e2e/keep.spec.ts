@@ -175,8 +175,6 @@ test.describe("leaving the site", () => {
     await page.getByRole("link", { name: ui.leave.button, exact: true }).click();
     await page.waitForURL("about:blank");
     await context.setOffline(false);
-    // The mark of leaving lives ten seconds, in which every page of ours leaves again.
-    await context.clearCookies();
     await page.goto(routes.about("privacy"));
     expect(await leftBehind(page)).toEqual(NOTHING);
   });

@@ -1,8 +1,71 @@
+import type { BrowserContext, Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
+import { leftBehind, NOTHING } from "./support/left-behind.ts";
 import { addressOf, framedPages, placeOf, routes, ui } from "./support/site.ts";
 import { answerForNeutralSite, expect, test } from "./support/test.ts";
 
 const plan = addressOf(placeOf(["no", "threat", "money", "teen"]));
+const question = routes.answers(["go-on"]);
+/** From it a page sees whether the site answers. */
+const ICON = "/icon.svg?leaving";
+
+const wayOut = (page: Page) => page.getByRole("link", { name: ui.leave.button, exact: true });
+
+/** What the tab lists, and which of it is ours. The empty page in our place names nothing. */
+async function listOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { entries, currentIndex } = await session.send("Page.getNavigationHistory");
+  await session.detach();
+  const ours = entries.filter(({ url }) => url.startsWith("http://localhost:") && !url.includes(routes.leave()));
+  return { entries, currentIndex, ours };
+}
+
+/** The pages of ours that are painted from now on. One that hides at once never is. */
+async function watchPaint(context: BrowserContext): Promise<string[]> {
+  const painted: string[] = [];
+  await context.exposeBinding("isPainted", (_, path: string) => painted.push(path));
+  await context.addInitScript(() => {
+    const { hostname, pathname: path } = location;
+    if (hostname !== "localhost" || path.startsWith("/leave/")) return;
+    new PerformanceObserver((list) => {
+      const isPainted = list.getEntriesByName("first-contentful-paint").length > 0;
+      if (isPainted) (window as unknown as Record<string, (it: string) => void>).isPainted?.(path);
+    }).observe({ type: "paint", buffered: true });
+  });
+  return painted;
+}
+
+/** From now on the first page answers only when it is let go. */
+async function holdFirstPage(page: Page): Promise<{ release(): void }> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(
+    ({ pathname }) => pathname === routes.home(),
+    async (route) => {
+      await released;
+      await route.continue().catch(() => undefined);
+    },
+  );
+  return { release };
+}
+
+/** Opens every entry of ours that the tab lists, as a long press of Back lets a reader do. Each must lead away again. */
+async function expectNoWayBack(page: Page, painted: string[]): Promise<void> {
+  painted.length = 0;
+  for (const { url } of (await listOf(page)).entries) {
+    const entry = (await listOf(page)).entries.find((one) => one.url === url && url.startsWith("http://localhost:"));
+    if (!entry) continue;
+    const session = await page.context().newCDPSession(page);
+    const left = page.waitForRequest(SITE.leaveTo);
+    await session.send("Page.navigateToHistoryEntry", { entryId: entry.id });
+    await left;
+    await page.waitForURL(SITE.leaveTo);
+    await session.detach();
+  }
+  expect(painted, "pages of ours that were seen again").toEqual([]);
+}
 
 test.beforeEach(async ({ context, page }) => {
   await answerForNeutralSite(context);
@@ -71,6 +134,199 @@ test("the way out stays in sight and uncovered wherever a reader has scrolled to
     });
     expect(uncovered, `scrolled to ${at}`).toBe(true);
   }
+});
+
+test("a first page that is slow to answer is waited for, and emptied like the others", async ({ page, context }) => {
+  // Two seconds are over at once: nothing may have given up by then.
+  await page.addInitScript(() => {
+    const inTime = window.setTimeout;
+    window.setTimeout = ((then: () => void, ms = 0) => inTime(then, ms <= 2_000 ? 0 : ms)) as typeof setTimeout;
+  });
+  const painted = await watchPaint(context);
+  for (const href of [routes.home(), question, plan]) await page.goto(href);
+  const { release } = await holdFirstPage(page);
+  const asked = page.waitForRequest((request) => new URL(request.url()).pathname === routes.home());
+  await wayOut(page).click();
+  await asked;
+  release();
+  await page.waitForURL(SITE.leaveTo);
+  expect((await listOf(page)).ours).toEqual([]);
+  await expectNoWayBack(page, painted);
+});
+
+test("a first page that never answers holds nobody up, and no page is seen again", async ({ page, context }) => {
+  // The wait for it is over at once.
+  await page.addInitScript((icon) => {
+    const inTime = window.setTimeout;
+    let isOver = false;
+    window.setTimeout = ((then: () => void, ms = 0) => {
+      const waitsForIt = performance.getEntriesByType("resource").some(({ name }) => name.endsWith(icon)) && ms > 2_000;
+      const wait = waitsForIt && !isOver ? 0 : ms;
+      isOver ||= waitsForIt;
+      return inTime(then, wait);
+    }) as typeof setTimeout;
+  }, ICON);
+  const painted = await watchPaint(context);
+  for (const href of [routes.home(), question, plan]) await page.goto(href);
+  const { release } = await holdFirstPage(page);
+  await wayOut(page).click();
+  await page.waitForURL(SITE.leaveTo);
+  release();
+  await expectNoWayBack(page, painted);
+  expect((await listOf(page)).ours).toEqual([]);
+});
+
+test("pages on the far side of another site leave again before they are seen", async ({ page, context }) => {
+  const painted = await watchPaint(context);
+  for (const href of [routes.home(), plan, SITE.leaveTo, routes.help(), question]) await page.goto(href);
+  await wayOut(page).click();
+  await page.waitForURL(SITE.leaveTo);
+  await expectNoWayBack(page, painted);
+  expect((await listOf(page)).ours).toEqual([]);
+});
+
+test.describe("with no signal", () => {
+  // The browser looks for the icon by itself.
+  test.use({ expected: { missing: ["/icon.svg"] } });
+
+  test("an empty page is the end, and with signal again Back shows no page of ours", async ({ page, context }) => {
+    const painted = await watchPaint(context);
+    for (const href of [routes.home(), question, plan]) await page.goto(href);
+    await context.setOffline(true);
+    await wayOut(page).click();
+    await page.waitForURL("about:blank");
+    await context.setOffline(false);
+    await expectNoWayBack(page, painted);
+    expect((await listOf(page)).ours).toEqual([]);
+  });
+
+  test("a browser that refuses cookies and storage leaves no way back either", async ({ page, context }) => {
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("Refused.", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+        Object.defineProperty(window, name, { get: refuse });
+      Object.defineProperty(Document.prototype, "cookie", { get: refuse, set: refuse });
+    });
+    const painted = await watchPaint(context);
+    for (const href of [routes.home(), question, plan]) await page.goto(href);
+    await wayOut(page).click();
+    await page.waitForURL(SITE.leaveTo);
+    expect((await listOf(page)).ours).toEqual([]);
+
+    for (const href of [routes.home(), question, plan]) await page.goto(href);
+    await context.setOffline(true);
+    await wayOut(page).click();
+    await page.waitForURL("about:blank");
+    await context.setOffline(false);
+    await expectNoWayBack(page, painted);
+  });
+});
+
+test.describe("where the site does not answer", () => {
+  test.use({ expected: { missing: [ICON, "/icon.svg"] } });
+
+  test("no page about a fault says our name, and Back shows no page of ours later", async ({ page, context }) => {
+    const painted = await watchPaint(context);
+    for (const href of [routes.home(), question, plan]) await page.goto(href);
+    await context.route("http://localhost:*/**", (route) => route.abort("connectionrefused"));
+    await wayOut(page).click();
+    await page.waitForURL("about:blank");
+    await context.unroute("http://localhost:*/**");
+    await expectNoWayBack(page, painted);
+    expect((await listOf(page)).ours).toEqual([]);
+  });
+});
+
+test("pressing again and again leaves as surely as pressing once", async ({ page }) => {
+  for (let time = 0; time < 10; time += 1) {
+    await page.goto(routes.home());
+    await page.goto(plan);
+    await wayOut(page).dblclick({ noWaitAfter: true });
+    for (let press = 0; press < 3 + (time % 4); press += 1) await page.keyboard.press("Shift");
+    await page.waitForURL(SITE.leaveTo);
+    expect((await listOf(page)).ours, `time ${time + 1}`).toEqual([]);
+  }
+});
+
+const OTHER_USES: readonly (readonly [what: string, use: (page: Page) => Promise<void>])[] = [
+  ["a press of the mouse", ({ mouse }) => mouse.click(200, 300)],
+  ["the wheel", ({ mouse }) => mouse.wheel(0, 40)],
+  ["Alt", ({ keyboard }) => keyboard.press("Alt")],
+  ["Ctrl", ({ keyboard }) => keyboard.press("Control")],
+  ["an arrow", ({ keyboard }) => keyboard.press("ArrowRight")],
+];
+
+for (const [what, use] of OTHER_USES) {
+  test(`three times Shift with ${what} does not leave`, async ({ page }) => {
+    await page.goto(plan);
+    for (let time = 0; time < 3; time += 1) {
+      await page.keyboard.down("Shift");
+      await use(page);
+      await page.keyboard.up("Shift");
+    }
+    await expect(page.getByRole("heading", { name: ui.plan.title }), "at once").toBeVisible();
+    for (let time = 0; time < 3; time += 1) {
+      await page.keyboard.press("Shift");
+      await use(page);
+    }
+    await expect(page.getByRole("heading", { name: ui.plan.title }), "in turn").toBeVisible();
+  });
+}
+
+for (const keys of [
+  ["Alt", "Shift"],
+  ["Shift", "Alt"],
+  ["Control", "Shift"],
+  ["Shift", "Control"],
+] as const) {
+  test(`${keys.join(" and ")}, which change the keyboard, do not leave, whichever is let go first`, async ({
+    page,
+  }) => {
+    await page.goto(plan);
+    for (const letGo of [keys, keys.toReversed()]) {
+      for (let time = 0; time < 3; time += 1) {
+        for (const key of keys) await page.keyboard.down(key);
+        for (const key of letGo) await page.keyboard.up(key);
+      }
+      await expect(page.getByRole("heading", { name: ui.plan.title })).toBeVisible();
+    }
+  });
+}
+
+test("Shift that is held for long is no press", async ({ page, context }) => {
+  await page.goto(plan);
+  const session = await context.newCDPSession(page);
+  const shift = { key: "Shift", code: "ShiftLeft", windowsVirtualKeyCode: 16 };
+  const start = Date.now() / 1000;
+  for (const at of [0, 1.6, 3.2]) {
+    await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...shift, modifiers: 8, timestamp: start + at });
+    await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...shift, timestamp: start + at + 1.5 });
+  }
+  await expect(page.getByRole("heading", { name: ui.plan.title })).toBeVisible();
+});
+
+test("the middle button leaves too, and opens no other tab", async ({ page, context }) => {
+  await page.goto(routes.home());
+  await page.goto(plan);
+  await wayOut(page).click({ button: "middle" });
+  await page.waitForURL(SITE.leaveTo);
+  expect((await listOf(page)).ours).toEqual([]);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test("a reader who comes again in the same tab is let in, can go back, and finds no mark", async ({ page }) => {
+  await page.goto(plan);
+  await wayOut(page).click();
+  await page.waitForURL(SITE.leaveTo);
+  await page.goto(routes.home());
+  await page.goto(question);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await leftBehind(page)).toEqual(NOTHING);
 });
 
 test.describe("without script", () => {
