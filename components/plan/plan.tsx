@@ -151,6 +151,7 @@ function reassurance(facts: Facts): string {
   if (facts.selfHarm) return ui.plan.reassure.hurt;
   if (facts.danger) return ui.plan.reassure.danger;
   if (facts.reader === "school" && facts.concern !== "prevent") return ui.plan.reassureSchool;
+  if (facts.concern === "calm" && facts.nation === "northern-ireland") return ui.plan.reassure.calmNorthernIreland;
   return ui.plan.reassure[facts.concern ?? "talk-it-through"];
 }
 

@@ -62,7 +62,7 @@ export const REVIEWED: readonly { readonly id: string; readonly sentence: string
   },
   {
     id: "calm-deletes",
-    sentence: "On the calm road the child is told how to delete it.",
+    sentence: "On the calm road the child is told how to delete it, but not in Northern Ireland.",
     because: "a rule: the child does it",
   },
   {

@@ -1,4 +1,4 @@
-import { HOME, IN_DANGER } from "./common-conditions.ts";
+import { CALM_TO_DELETE, HOME, IN_DANGER } from "./common-conditions.ts";
 import type { Condition } from "./facts.ts";
 
 /**
@@ -25,6 +25,14 @@ export interface Panel {
   readonly also?: true;
 }
 
+/** A step under *now* lists the signs that mean 999, so that they stand once on a plan. */
+const LIFE_SIGNS_NOW = {
+  any: [
+    { selfHarm: ["yes", "maybe"] },
+    { ...HOME, absent: ["danger", "selfHarm"], threat: ["money", "pictures", "unsaid"] },
+  ],
+} as const satisfies Condition;
+
 export const PANELS = [
   { id: "picture-none", section: "picture", when: { happened: "talk" } },
   { id: "picture-school", section: "picture", when: { reader: "school" } },
@@ -47,7 +55,8 @@ export const PANELS = [
     when: { happened: ["received", "found"], picture: ["sender", "other-child", "unknown"] },
   },
   { id: "picture-passed-on", section: "picture", when: { happened: "shared" } },
-  { id: "picture-child-deletes", section: "picture", when: { concern: "calm" } },
+  { id: "picture-child-deletes", section: "picture", when: CALM_TO_DELETE },
+  { id: "picture-calm-ni", section: "picture", when: { concern: "calm" } },
   { id: "picture-found", section: "picture", when: { happened: "found" } },
   { id: "picture-keep", section: "picture", when: {} },
 
@@ -91,7 +100,8 @@ export const PANELS = [
   { id: "keep-shared", section: "keep", when: { happened: "shared" } },
   { id: "keep-words", section: "keep", when: {} },
 
-  { id: "flags-life", section: "flags", when: {} },
+  { id: "flags-life", section: "flags", when: { not: LIFE_SIGNS_NOW } },
+  { id: "flags-life-above", section: "flags", when: LIFE_SIGNS_NOW },
   {
     id: "flags-report",
     section: "flags",

@@ -254,7 +254,7 @@ const questions = {
     options: [
       { id: "teen", segment: "teen", establishes: { under13: "no" }, next: "plan" },
       { id: "younger", segment: "younger", establishes: { under13: "possible" }, next: "plan" },
-      { id: "extra-help", segment: "extra-help", establishes: { send: "yes", under13: "possible" }, next: "plan" },
+      { id: "extra-help", segment: "extra-help", establishes: { send: "yes", under13: "no" }, next: "plan" },
       { id: "unsure", segment: "younger", establishes: { under13: "possible" }, next: "plan" },
     ],
   },

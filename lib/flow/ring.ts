@@ -30,7 +30,11 @@ export const RING = [
   { contact: "nhs-111-mental-health", for: "you", when: LOW_MOOD },
   { contact: "lifeline-ni", for: "you", when: LOW_MOOD },
   { contact: "stop-it-now", for: "you", when: { any: [{ happened: ["shared", "found"] }, { who: "family" }] } },
-  { contact: "police-101", for: "you", when: { not: { concern: ["prevent", "calm"] } } },
+  {
+    contact: "police-101",
+    for: "you",
+    when: { any: [{ not: { concern: ["prevent", "calm"] } }, { concern: "calm", nation: "northern-ireland" }] },
+  },
   {
     contact: "ceop-report",
     for: "you",

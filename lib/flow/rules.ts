@@ -1,5 +1,6 @@
 import english from "../../content/en/rules.json" with { type: "json" };
 import type { Action } from "./actions.ts";
+import { CALM_TO_DELETE } from "./common-conditions.ts";
 import type { ContactId } from "./contact-id.ts";
 import type { Condition } from "./facts.ts";
 import type { PanelId } from "./panels.ts";
@@ -284,6 +285,18 @@ const ROWS: readonly Row[] = [
     sources: ["ukcis-overview"],
   },
   {
+    id: "under-13-removal-now",
+    when: {
+      ...HOME,
+      ...SAFE,
+      under13: "possible",
+      happened: ["threat", "adult", "sent", "spread", "posted", "fake", "video"],
+      not: { who: "family" },
+    },
+    demands: { kind: "words-include" },
+    sources: ["childline-rr", "nspcc-learning-rr"],
+  },
+  {
     id: "under-13-few-questions",
     when: { ...HOME, under13: "possible", absent: ["send"], not: { happened: ["talk", "shared", "copy"] } },
     demands: { kind: "include", any: ["few-questions"] },
@@ -364,9 +377,27 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "calm-no-police",
-    when: { ...HOME, concern: "calm" },
+    when: { ...HOME, ...CALM_TO_DELETE },
     demands: { kind: "exclude", actions: ["report-police-or-ceop", "tell-childrens-services"] },
     sources: ["npcc-2016", "college-policing", "parentinfo-sexting"],
+  },
+  {
+    id: "extra-help-no-report",
+    when: { happened: "sent", who: "peer", willing: "yes", under13: "no", send: "yes" },
+    demands: { kind: "exclude", actions: ["report-police-or-ceop", "tell-childrens-services"] },
+    sources: ["college-policing", "npcc-2016"],
+  },
+  {
+    id: "extra-help-check",
+    when: { ...HOME, concern: "calm", send: "yes" },
+    demands: { kind: "include", any: ["check-understanding"], groups: ["today"] },
+    sources: ["ukcis-full"],
+  },
+  {
+    id: "extra-help-check-before-deleting",
+    when: { ...HOME, concern: "calm", send: "yes" },
+    demands: { kind: "before", first: "check-understanding", next: "child-deletes" },
+    sources: ["ukcis-full"],
   },
   {
     id: "calm-flags",
@@ -379,6 +410,30 @@ const ROWS: readonly Row[] = [
     when: { concern: "prevent" },
     demands: { kind: "exclude", actions: ["report-police-or-ceop", "tell-childrens-services", "school-refers"] },
     sources: ["parentinfo-sexting"],
+  },
+  {
+    id: "ni-no-deleting",
+    when: { nation: "northern-ireland" },
+    demands: { kind: "exclude", actions: ["child-deletes", "asks-for-deletion"] },
+    sources: ["psni-sexting"],
+  },
+  {
+    id: "ni-calm-answer",
+    when: { ...HOME, nation: "northern-ireland", concern: "calm" },
+    demands: { kind: "answer", any: ["picture-calm-ni"] },
+    sources: ["psni-sexting"],
+  },
+  {
+    id: "ni-calm-asks",
+    when: { ...HOME, nation: "northern-ireland", concern: "calm" },
+    demands: { kind: "include", any: ["get-advice-today"], groups: ["today"] },
+    sources: ["psni-sexting"],
+  },
+  {
+    id: "ni-calm-ring",
+    when: { nation: "northern-ireland", concern: "calm" },
+    demands: { kind: "ring", any: ["police-101"] },
+    sources: ["psni-sexting"],
   },
   {
     id: "ni-received-keeps",
@@ -518,9 +573,21 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "life-flags",
-    when: {},
+    when: { not: { any: [HURT, { ...HOME, ...SAFE, ...THREAT }] } },
     demands: { kind: "show", panel: "flags-life" },
     sources: ["panicstation"],
+  },
+  {
+    id: "life-flags-above",
+    when: { any: [HURT, { ...HOME, ...SAFE, ...THREAT }] },
+    demands: { kind: "show", panel: "flags-life-above" },
+    sources: ["panicstation"],
+  },
+  {
+    id: "life-signs",
+    when: {},
+    demands: { kind: "words-include" },
+    sources: ["nidirect-mh", "papyrus-faq"],
   },
   {
     id: "not-in-trouble",
@@ -840,13 +907,13 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "calm-answer",
-    when: { ...HOME, concern: "calm" },
+    when: { ...HOME, ...CALM_TO_DELETE },
     demands: { kind: "answer", any: ["picture-child-deletes"] },
     sources: ["childnet-action"],
   },
   {
     id: "calm-deletes",
-    when: { ...HOME, concern: "calm" },
+    when: { ...HOME, ...CALM_TO_DELETE },
     demands: { kind: "include", any: ["child-deletes"], groups: ["today"] },
     sources: ["childnet-action"],
   },
@@ -932,7 +999,13 @@ const ROWS: readonly Row[] = [
   {
     id: "shared-lawyer",
     when: { ...HOME, happened: "shared" },
-    demands: { kind: "include", any: ["specialist-advice"], groups: ["week"] },
+    demands: { kind: "include", any: ["legal-advice"], groups: ["today"] },
+    sources: ["yjlc-sexting"],
+  },
+  {
+    id: "shared-lawyer-before-school",
+    when: { ...HOME, happened: "shared" },
+    demands: { kind: "before", first: "legal-advice", next: "tell-school" },
     sources: ["yjlc-sexting"],
   },
   {

@@ -1,5 +1,5 @@
 import type { Action } from "./actions.ts";
-import { HOME, IN_DANGER } from "./common-conditions.ts";
+import { CALM_TO_DELETE, HOME, IN_DANGER } from "./common-conditions.ts";
 import type { ContactId } from "./contact-id.ts";
 import type { Condition } from "./facts.ts";
 
@@ -105,6 +105,19 @@ export const STEPS = [
       ...HOME,
       absent: ["danger", "selfHarm", "threat"],
       happened: ["adult", "sent", "spread", "posted", "fake", "video", "received", "unsure"],
+      not: { under13: "possible" },
+    },
+    does: ["stay-with-child", "three-things", "ask-about-suicide"],
+    contacts: [],
+  },
+  {
+    id: "three-things-younger",
+    group: "now",
+    when: {
+      ...HOME,
+      absent: ["danger", "selfHarm", "threat"],
+      happened: ["adult", "sent", "spread", "posted", "fake", "video", "received", "unsure"],
+      under13: "possible",
     },
     does: ["stay-with-child", "three-things", "ask-about-suicide"],
     contacts: [],
@@ -413,6 +426,13 @@ export const STEPS = [
     contacts: [],
   },
   {
+    id: "both-could-say-no",
+    group: "today",
+    when: { ...HOME, ...SAFE, send: "yes", happened: ["sent", "unsure"], not: { concern: "report" } },
+    does: ["check-understanding", "get-advice-today"],
+    contacts: ["nspcc-helpline"],
+  },
+  {
     id: "few-questions",
     group: "today",
     when: {
@@ -480,11 +500,19 @@ export const STEPS = [
         { happened: "received" },
         { copy: "yes", picture: "child" },
         { found: "yes", picture: ["other-child", "unknown"] },
+        { concern: "calm", nation: "northern-ireland" },
       ],
     },
     does: ["get-advice-today", "keep-in-place"],
     contacts: ["police-101", "nspcc-helpline"],
     hour: "tonight",
+  },
+  {
+    id: "legal-advice",
+    group: "today",
+    when: { ...HOME, happened: "shared" },
+    does: ["legal-advice"],
+    contacts: [],
   },
   {
     id: "work-with-school",
@@ -645,7 +673,13 @@ export const STEPS = [
     does: ["child-uses-removal-tool"],
     contacts: ["report-remove", "ncmec-take-it-down"],
   },
-  { id: "they-delete", group: "today", when: { ...HOME, concern: "calm" }, does: ["child-deletes"], contacts: [] },
+  {
+    id: "they-delete",
+    group: "today",
+    when: { ...HOME, ...CALM_TO_DELETE },
+    does: ["asks-for-deletion", "child-deletes"],
+    contacts: [],
+  },
   {
     id: "give-the-address",
     group: "today",
@@ -956,13 +990,6 @@ export const STEPS = [
     contacts: ["school-dsl"],
   },
   { id: "agree-privacy", group: "week", when: { ...HOME, found: "yes" }, does: ["phone-agreement"], contacts: [] },
-  {
-    id: "legal-advice",
-    group: "week",
-    when: { ...HOME, happened: "shared" },
-    does: ["specialist-advice"],
-    contacts: [],
-  },
   {
     id: "fair-limits",
     group: "week",

@@ -142,8 +142,9 @@ export const SCENARIOS: Readonly<Record<string, { readonly title: string; readon
     ways: [
       {
         answers: ["no", "sent", "fine", "extra-help"],
-        facts: { send: "yes", under13: "possible", concern: "report" },
+        facts: { send: "yes", under13: "no", concern: "calm" },
       },
+      { answers: ["no", "sent", "pushed", "extra-help"], facts: { send: "yes", willing: "no", concern: "report" } },
       { answers: ["no", "talk", "extra-help"], facts: { send: "yes", concern: "prevent" } },
     ],
   },
