@@ -2,6 +2,7 @@ import { content } from "../../lib/content/load.ts";
 import type { Contact, ContactWords } from "../../lib/content/schemas.ts";
 import type { Nation } from "../../lib/flow/facts.ts";
 import { NATIONS } from "../../lib/flow/nations.ts";
+import type { SourceId } from "../../lib/flow/source-id.ts";
 import { listInWords } from "../../lib/site/in-words.ts";
 import { fill, ui } from "../../lib/site/ui.ts";
 
@@ -51,15 +52,22 @@ export function unbroken(number: string): string {
   return number.replaceAll(" ", "\u00a0");
 }
 
-/** A number as it is printed: whole, and with a plain word beside it where no page of the service was seen to give it. */
-export function whole(facts: Pick<Contact, "notChecked">, number: string): string {
-  const shown = unbroken(number);
+/** A number as it is printed, with a plain word beside it where no page of the service was seen to give it. */
+export function marked(facts: Pick<Contact, "notChecked">, number: string, shown = number): string {
   return facts.notChecked?.includes(number) ? fill(ui.help.numberNotChecked, { number: shown }) : shown;
 }
 
-/** Whether anything at all of a service was seen on a page. Where even its readers are a guess, nothing was. */
-export function isChecked({ unverified }: Pick<Contact, "unverified">): boolean {
-  return !unverified.includes("who it is for");
+/** The same for a page, where a number does not break across lines. */
+export function whole(facts: Pick<Contact, "notChecked">, number: string): string {
+  return marked(facts, number, unbroken(number));
+}
+
+/** The source that is no page of anybody's: lists of numbers in public code. */
+const NO_PAGE = "code-numbers" satisfies SourceId;
+
+/** Whether anything at all of a service was seen on a page. */
+export function isChecked({ sources }: Pick<Contact, "sources">): boolean {
+  return sources.some((id) => id !== NO_PAGE);
 }
 
 /** Whether there is a number to ring or text here that nobody has rung. */

@@ -11,8 +11,9 @@ export function Hours({ contact, words }: { readonly contact: Contact; readonly 
   const kept =
     contact.hours.kind === "weekly" && contact.hours.bankHolidays === "closed" ? HOLIDAYS : new Set<string>();
   const encoded = encodeHours(contact.hours, contact.hoursVerified, kept);
-  // Where no hours are known, the words themselves say to check.
-  const said = !contact.hoursVerified && (contact.hours.kind === "always" || contact.hours.kind === "weekly");
+  // Where no hours are given, the words themselves say to check.
+  const isGiven = contact.hours.kind === "always" || contact.hours.kind === "weekly";
+  const mustCheck = isGiven && !contact.hoursVerified && !words.hours.includes(ui.help.unverified);
   return (
     <p
       className="hours meta"
@@ -21,7 +22,7 @@ export function Hours({ contact, words }: { readonly contact: Contact; readonly 
       data-closed-words={encoded ? ui.help.closedNow : undefined}
     >
       {words.hours}
-      {said ? <> {ui.help.unverified}</> : null}
+      {mustCheck ? <> {ui.help.unverified}</> : null}
     </p>
   );
 }

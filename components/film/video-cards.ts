@@ -1,7 +1,7 @@
 import type { FilmDocument } from "../../lib/content/film-document.ts";
 import { SITE } from "../../lib/site/config.ts";
 import { fill } from "../../lib/site/ui.ts";
-import { contactDetails, onlyIn, whole } from "../contact/contact-details.ts";
+import { contactDetails, marked, onlyIn } from "../contact/contact-details.ts";
 import { words } from "./player-words.ts";
 
 /** Seconds for which each card of a downloaded video is shown. */
@@ -20,7 +20,7 @@ export function videoCards({ screenplay }: Pick<FilmDocument, "screenplay">) {
   const helpers = contacts.map((id) => {
     const { name: plain, facts, phones, links } = contactDetails(id, undefined);
     const name = plain + onlyIn(facts);
-    const reach = (phones[0] && whole(facts, phones[0].number)) ?? (links[0] && address(links[0].href));
+    const reach = (phones[0] && marked(facts, phones[0].number)) ?? (links[0] && address(links[0].href));
     return reach ? fill(words.helper, { name, reach }) : name;
   });
   return {

@@ -1,9 +1,8 @@
 import { content } from "../../lib/content/load.ts";
-import { fill, ui } from "../../lib/site/ui.ts";
 import { type Item, kitOf } from "../../lib/teachers/items.ts";
 import type { PaperHelper } from "../../lib/teachers/pdf/poster.ts";
 import type { Helpers } from "../../lib/teachers/texts.ts";
-import { type ContactDetails, contactDetails } from "../contact/contact-details.ts";
+import { type ContactDetails, contactDetails, marked } from "../contact/contact-details.ts";
 
 const EMERGENCY = "emergency-999";
 const FOR_ADULTS = "nspcc-helpline";
@@ -49,5 +48,5 @@ export function numbersCheckedOn(item: Pick<Item, "kind" | "id">): string {
 function numberOf({ id, facts, phones }: ContactDetails): string {
   const number = phones[0]?.number;
   if (!number) throw new Error(`${id} has no number, so it cannot stand on paper. Name another in ring.ts.`);
-  return facts.notChecked?.includes(number) ? fill(ui.help.numberNotChecked, { number }) : number;
+  return marked(facts, number);
 }

@@ -1,6 +1,6 @@
-import { agrees, type HoursClaim, hoursClaims, hoursToWriter, saysAll } from "../contacts/hours-in-words.ts";
 import { FILMS } from "../films/films.ts";
 import { ContentError } from "./content-error.ts";
+import { agrees, type HoursClaim, hoursClaims, hoursToWriter, saysAll } from "./hours-in-words.ts";
 import type { Content } from "./load.ts";
 import type { Contact, ContactWords } from "./schemas.ts";
 import { attempt, type WordsByFile } from "./unsafe-words.ts";
@@ -37,7 +37,9 @@ export function checkHours(content: Content, words: WordsByFile): ContentError[]
         );
       }
     }
-    if (wrong.length === 0 && !saysAll(claims, hours)) {
+    // Hours that nobody has confirmed may stay unsaid, but not be half said.
+    const isSaid = facts.hoursVerified || claims.length > 0;
+    if (isSaid && wrong.length === 0 && !saysAll(claims, hours)) {
       say(
         ofServices,
         `${id}.hours: “${own.hours}” leaves out some of what ${FACTS} has (${id}.hours: ${hoursToWriter(hours)}). Write all of it.`,

@@ -381,7 +381,7 @@ const BAD: readonly Bad[] = [
     file: "contacts.json",
     change: put(/"from": "10:00",(\s*)"to": "16:00"/g, '"from": "10:00",$1"to": "17:00"'),
     names: "en/contacts.json",
-    says: "posh.hours: “Monday to Friday 10am to 4pm” is not what content/contacts.json has (posh.hours: days 12345 10:00-17:00). Make both say the same.",
+    says: "revenge-porn-helpline.hours: “Monday to Friday 10am to 4pm” is not what content/contacts.json has (revenge-porn-helpline.hours: days 12345 10:00-17:00). Make both say the same.",
   },
   {
     title: "an hour for a service whose hours nobody knows",
@@ -394,6 +394,13 @@ const BAD: readonly Bad[] = [
     file: "en/contacts.json",
     change: inJson((data) => Object.assign(data.papyrus ?? {}, { note: "Somebody answers until midnight." })),
     says: "papyrus.note: “until midnight” is not what content/contacts.json has (papyrus.hours: no hours).",
+  },
+  {
+    title: "confirmed hours that the words leave out",
+    file: "contacts.json",
+    change: inJson((data) => Object.assign(data.posh ?? {}, { hoursVerified: true })),
+    names: "en/contacts.json",
+    says: "posh.hours: “Check current hours.” leaves out some of what content/contacts.json has (posh.hours: days 12345 10:00-16:00). Write all of it.",
   },
   {
     title: "a day left out of the words",

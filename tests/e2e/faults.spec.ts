@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { SITE } from "../../lib/site/config.ts";
+import { confirmHours } from "./support/confirmed-hours.ts";
 import { addressOf, contactName, placeOf, planFor, routes, stepTitles, ui } from "./support/site.ts";
 import { test as watchedTest } from "./support/test.ts";
 
@@ -163,6 +164,7 @@ for (const time of ["1970-01-01T00:00:30Z", "2016-11-23T11:00:00Z", "2040-11-21T
   test(`with a clock that says ${time.slice(0, 4)}, every service has its number and its hours, and none is said to be closed`, async ({
     page,
   }) => {
+    await confirmHours(page);
     await page.clock.setFixedTime(new Date(time));
     await page.goto(routes.help());
     await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
@@ -183,6 +185,7 @@ test.describe("in a time zone abroad", () => {
       .locator(".service")
       .filter({ has: page.getByText(contactName("posh"), { exact: true }) })
       .locator(".hours");
+    await confirmHours(page);
     await page.clock.setFixedTime(new Date("2026-11-25T11:00:00Z"));
     await page.goto(routes.help());
     await expect(hours).toContainText(ui.help.openNow);

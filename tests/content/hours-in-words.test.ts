@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpeningHours } from "../../lib/contacts/availability.ts";
-import { agrees, hoursClaims, hoursToWriter, saysAll } from "../../lib/contacts/hours-in-words.ts";
+import { agrees, hoursClaims, hoursToWriter, saysAll } from "../../lib/content/hours-in-words.ts";
 
 const ALWAYS: OpeningHours = { kind: "always" };
 const CHECK: OpeningHours = { kind: "check" };

@@ -1,4 +1,4 @@
-import type { OpeningHours, Period } from "./availability.ts";
+import type { OpeningHours, Period } from "../contacts/availability.ts";
 
 /** One thing a text says of when a service answers. */
 export interface HoursClaim {
