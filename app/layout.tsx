@@ -8,7 +8,7 @@ import "./globals.css";
 export const metadata: Metadata = {
   title: ui.site.name,
   description: ui.site.description,
-  icons: { icon: "/icon.svg" },
+  icons: { icon: "/assets/icon.svg" },
   formatDetection: { telephone: false },
   // What a message or another site previews: the same neutral line for every page.
   openGraph: { title: ui.site.name, description: ui.site.description },
@@ -16,8 +16,9 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
-  // One for light and dark: two cost each page more than their difference is worth.
-  themeColor: "#8f1d1d",
+  // The page's own colours, as in app/globals.css: a browser framed in red would say danger on every page. The first that
+  // fits is taken.
+  themeColor: [{ media: "(prefers-color-scheme:dark)", color: "#10212a" }, { color: "#fbf7f0" }],
 };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {

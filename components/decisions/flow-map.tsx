@@ -122,7 +122,7 @@ function Drawing({ diagram: { boxes, arrows } }: { readonly diagram: Diagram }) 
   );
 }
 
-function Words({ box: { id, kind, title, headings, rows } }: { readonly box: Box }) {
+function Words({ box: { id, kind, x, y, width, height, title, headings, rows } }: { readonly box: Box }) {
   const isPlan = kind === "plan";
   const name = (
     <text
@@ -136,17 +136,27 @@ function Words({ box: { id, kind, title, headings, rows } }: { readonly box: Box
   );
   return (
     <g>
-      {isPlan ? name : <a href={routes.decisionList("questions", id)}>{name}</a>}
-      {headings.map((line) => (
-        <text key={line.y} fontWeight="700" x={line.x} y={line.y}>
-          {line.text}
-        </text>
-      ))}
-      {rows.map(({ option, lines }) => (
-        <text key={option}>
-          <Lines lines={lines} />
-        </text>
-      ))}
+      {isPlan ? (
+        name
+      ) : (
+        <a href={routes.decisionList("questions", id)}>
+          <rect x={x} y={y} width={width} height={height} rx="10" fill="none" pointerEvents="all" />
+          {name}
+        </a>
+      )}
+      {/* What is written in the box lies over the link, and lets a finger through. */}
+      <g pointerEvents="none">
+        {headings.map((line) => (
+          <text key={line.y} fontWeight="700" x={line.x} y={line.y}>
+            {line.text}
+          </text>
+        ))}
+        {rows.map(({ option, lines }) => (
+          <text key={option}>
+            <Lines lines={lines} />
+          </text>
+        ))}
+      </g>
     </g>
   );
 }

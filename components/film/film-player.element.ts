@@ -17,6 +17,8 @@ class FilmPlayer extends HTMLElement {
   #asked = false;
 
   connectedCallback(): void {
+    const template = this.querySelector<HTMLTemplateElement>(".film-video template");
+    template?.replaceWith(template.content);
     this.querySelector("video")?.addEventListener("error", () => this.#fall(true), { capture: true });
     // A track that is on from the start is fetched with the page; this one waits until the video is wanted.
     this.querySelector(".film-video")?.addEventListener("toggle", () => {

@@ -209,6 +209,8 @@ class FilmView {
     this.#show(this.#clock.time);
     this.#run();
     this.#play.focus();
+    // The button's place may have scrolled the faces out of sight.
+    this.#screen.scrollIntoView({ block: "nearest" });
   }
 
   #asked(): number | undefined {

@@ -66,12 +66,12 @@ export function Film({ id, part, shows = "page", heading = "h2" }: FilmProps) {
         {video.page.length > 0 && (
           <details className="film-video">
             <summary>{words.video}</summary>
-            <video controls preload="none" playsInline poster={filmFiles.still(id, film.film.poster)}>
-              {video.page.map(({ href, type }) => (
-                <source key={href} src={href} type={type} />
-              ))}
-              <track kind="captions" src={filmFiles.words(id)} srcLang={ui.site.language} label={words.track} />
-            </video>
+            <template>
+              <Video film={film} video={video} />
+            </template>
+            <noscript>
+              <Video film={film} video={video} captions />
+            </noscript>
           </details>
         )}
         <details className="film-text" id={name("words")} open={shows === "page"}>
@@ -122,6 +122,35 @@ function LifeSigns() {
           ))}
       </ul>
     </>
+  );
+}
+
+/**
+ * The film as an ordinary video. Captions that are on from the start are fetched with the page, so only those readers get
+ * them so for whom no script can switch them on.
+ */
+function Video({
+  film: { id, film },
+  video,
+  captions = false,
+}: {
+  readonly film: FilmDocument;
+  readonly video: FilmVideo;
+  readonly captions?: boolean;
+}) {
+  return (
+    <video controls preload="none" playsInline poster={filmFiles.still(id, film.poster)}>
+      {video.page.map(({ href, type }) => (
+        <source key={href} src={href} type={type} />
+      ))}
+      <track
+        kind="captions"
+        src={filmFiles.words(id)}
+        srcLang={ui.site.language}
+        label={words.track}
+        default={captions}
+      />
+    </video>
   );
 }
 

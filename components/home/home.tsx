@@ -31,13 +31,15 @@ export function Home() {
         <p className="text-soft">{ui.home.firstLead}</p>
         <ol className="mt-3">
           {ui.home.first.map((step, index) => (
-            <li key={step.do} className="flex gap-4 border-t border-line py-3">
-              <span className="disc" aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>
-                <strong>{step.do}</strong> {step.how}
-              </span>
+            <li key={step.do} className="border-t border-line py-3">
+              <div className="flex gap-4">
+                <span className="disc" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>
+                  <strong>{step.do}</strong> {step.how}
+                </span>
+              </div>
             </li>
           ))}
         </ol>

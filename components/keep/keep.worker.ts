@@ -55,12 +55,9 @@ worker.addEventListener("fetch", (event) => {
   }
 });
 
-/**
- * The way out, and the module of its empty page. And the icon: browsers fetch it by themselves, late, and Firefox calls it a
- * fault when the worker has been removed by then.
- */
+/** The way out, and the module of its empty page. */
 function isLeftAlone(pathname: string): boolean {
-  return /^\/leave\/|^\/assets\/leaving\.|^\/icon\.svg$/.test(pathname);
+  return /^\/leave\/|^\/assets\/leaving\./.test(pathname);
 }
 
 async function page(event: Asked, address: string): Promise<Response> {

@@ -17,7 +17,6 @@ export async function Question({ place, id }: { readonly place: Place; readonly 
   const why = await content.compiled("questions", id);
   const options = FLOW.questions[id]?.options ?? [];
   const groups = [...new Set(options.map((option) => option.group))];
-  const number = place.segments.length + 1;
   const first = FLOW.questions[id]?.first;
   const Title = first ? "h2" : "h1";
   const Group = first ? "h3" : "h2";
@@ -29,7 +28,7 @@ export async function Question({ place, id }: { readonly place: Place; readonly 
         <div className="w-24 shrink-0">
           <SettlingProgress share={place.segments.length / 4} />
         </div>
-        <p className="meta">{fill(ui.question.progress, { n: number, most: MOST_ANSWERS })}</p>
+        <p className="meta">{fill(ui.question.progress, { n: numberOf(place), most: MOST_ANSWERS })}</p>
       </div>
       <Title className="mt-2">{words.title}</Title>
       {words.help ? <p className="mt-2 text-soft">{words.help}</p> : null}
@@ -72,9 +71,14 @@ function leadsTo(place: Place, option: Pick<Option, "joins" | "segment">): reado
   return (option.joins && placeForOptions(FLOW, option.joins)?.segments) ?? [...place.segments, option.segment];
 }
 
+/** Which question of the road this is, as the page and its tab say it. */
+function numberOf(place: Place): number {
+  return place.segments.length + 1;
+}
+
 /** A discreet title, different on every question. */
 export function questionTitle(place: Place): string {
   return place.segments.length === 0
     ? `${ui.nav.start} · ${ui.site.name}`
-    : `${fill(ui.question.documentTitle, { code: codeOf(place) })} · ${ui.site.name}`;
+    : `${fill(ui.question.documentTitle, { n: numberOf(place), code: codeOf(place) })} · ${ui.site.name}`;
 }

@@ -7,9 +7,12 @@ export async function searchModule(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: [
+        'import { phrasesOf } from "./lib/search/asked-by-address.ts";',
         'import { makeSearch } from "./lib/search/find.ts";',
         // Reading a string of JSON is quicker for a phone than reading the same as code.
-        `export const find = makeSearch(JSON.parse(${JSON.stringify(JSON.stringify(buildIndex(await searchData())))}));`,
+        `const index = JSON.parse(${JSON.stringify(JSON.stringify(buildIndex(await searchData())))});`,
+        "export const find = makeSearch(index);",
+        "export const phrases = () => phrasesOf(index);",
       ].join("\n"),
       resolveDir: process.cwd(),
       loader: "ts",

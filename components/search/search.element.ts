@@ -1,7 +1,9 @@
 /**
  * Searches every page, in the browser. It loads the index (`data-search`) when the box is first used, or when the address
- * ends in `#q=` and some words; after that nothing is asked of any server. What is typed stands in the address, so that
- * going back to the page shows the same answers; it is never sent, and nothing is kept.
+ * ends in `#q=` and some words; after that nothing is asked of any server.
+ *
+ * What is typed is never written into the address, which browsers list, sync and suggest. Only while the reader looks at
+ * a page that they opened from here does this entry of the tab's own history hold it, so that Back shows the same answers.
  *
  * Everything it shows is made of text nodes: what somebody types is words, whatever it looks like.
  */
@@ -12,6 +14,7 @@ import { SEARCH_PARTS } from "./search-parts.ts";
 
 interface IndexModule {
   readonly find: (query: string) => Found[];
+  readonly phrases: () => ReadonlySet<string>;
 }
 
 /** While somebody types, the answers wait this long for the next letter. */
@@ -48,7 +51,6 @@ if (page && box && danger && status && results && everyPage && field && list) {
     latest += 1;
     const mine = latest;
     const query = field.value.trim().slice(0, LONGEST);
-    write(query);
     danger.hidden = !meansDanger(query, dangerWords);
     // On a small screen the numbers would not be seen below them.
     for (const line of box.querySelectorAll("p")) line.hidden = !danger.hidden;
@@ -87,22 +89,48 @@ if (page && box && danger && status && results && everyPage && field && list) {
   });
   box.querySelector("button")?.addEventListener("click", () => void run(true));
 
-  const readAddress = (): void => {
-    const asked = askedByAddress(location.hash.slice(1), KEY, LONGEST);
-    if (asked === undefined || asked === field.value) return;
-    field.value = asked;
-    void run(false);
+  /** Takes over what the address asks for, as far as it is our own words, and leaves nothing of it in the address. */
+  const readAddress = async (): Promise<void> => {
+    const fragment = location.hash.slice(1);
+    if (!new URLSearchParams(fragment).has(KEY)) return;
+    remember(null);
+    latest += 1;
+    const mine = latest;
+    const typed = field.value;
+    try {
+      const { phrases } = await load();
+      const asked = askedByAddress(fragment, KEY, phrases());
+      if (mine !== latest || field.value !== typed || !asked) return;
+      field.value = asked;
+      void run(false);
+    } catch {
+      index = undefined;
+      if (mine === latest) show([], words.failed ?? "");
+    }
   };
-  addEventListener("hashchange", readAddress);
+  addEventListener("hashchange", () => void readAddress());
+
+  page.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element && target.closest("a");
+    if (link && link.origin === location.origin) remember({ [KEY]: field.value });
+  });
+  // When the page opens, and when a browser brings it back as it was.
+  addEventListener("pageshow", () => {
+    const before: unknown = history.state?.[KEY];
+    if (typeof before !== "string") return;
+    remember(null);
+    if (before === field.value) return;
+    field.value = before;
+    void run(false);
+  });
   box.hidden = false;
-  readAddress();
+  void readAddress();
 }
 
-/** Puts what was asked into the address without adding to the way back. */
-function write(query: string): void {
-  const fragment = query === "" ? "" : `#${new URLSearchParams({ [KEY]: query })}`;
+/** Puts something into this entry of the tab's history, or takes it out; the address is the page's own and no more. */
+function remember(state: Readonly<Record<string, string>> | null): void {
   try {
-    history.replaceState(null, "", location.pathname + fragment);
+    history.replaceState(state, "", location.pathname);
   } catch {
     // Some browsers refuse when asked often. The answers matter more.
   }

@@ -26,10 +26,15 @@ if (place && !document.getElementById("share")) {
   const add = (text: string, press: () => Promise<unknown>) => {
     const button = make("button", text);
     button.type = "button";
-    button.onclick = () => {
+    button.onclick = async () => {
       // Emptied first, so that a second press is said again.
       status.textContent = "";
-      press().catch(showLink);
+      try {
+        // A browser may refuse at once or later.
+        await press();
+      } catch (error) {
+        showLink(error as Error);
+      }
     };
     buttons.append(button);
   };

@@ -7,7 +7,10 @@ import { telephone, unbroken } from "../contact/contact-details.ts";
 import { SettlingLine } from "../settling-line/settling-line.tsx";
 import { numbersCheckedOn, onPaper, ringFor } from "./ring.ts";
 
-/** An item in short, to stand in a school's own page: what to do first, who to ring, and the way to the whole page. */
+/**
+ * An item in short, to stand in a school's own page: who to ring, what to do first, and the way to the whole page. The
+ * numbers come first, so that a frame too low for the card cuts off none of them.
+ */
 export function Card({ item }: { readonly item: Item }) {
   const [emergency, ...others] = ringFor(item).map((one) => ({
     ...onPaper(one),
@@ -21,15 +24,6 @@ export function Card({ item }: { readonly item: Item }) {
       </p>
       <h1>{item.title}</h1>
       <div className="embed-parts">
-        <section className="embed-first">
-          <h2>{item.isFirstStep ? kit.card.first : kit.card.about}</h2>
-          <p>{item.says}</p>
-          <p>
-            <a className="go" href={item.href} target="_blank" rel="noopener noreferrer">
-              {kit.card.open}
-            </a>
-          </p>
-        </section>
         <section>
           <h2>{kit.card.ring}</h2>
           <ul className="embed-ring">
@@ -44,11 +38,20 @@ export function Card({ item }: { readonly item: Item }) {
                   {name}: {unbroken(number)}
                 </a>{" "}
                 <span>
-                  {use} {hours}
+                  {use} <i>{hours}</i>
                 </span>
               </li>
             ))}
           </ul>
+        </section>
+        <section className="embed-first">
+          <h2>{item.isFirstStep ? kit.card.first : kit.card.about}</h2>
+          <p>{item.says}</p>
+          <p>
+            <a className="go" href={item.href} target="_blank" rel="noopener noreferrer">
+              {kit.card.open}
+            </a>
+          </p>
         </section>
       </div>
       <p className="meta">

@@ -133,6 +133,9 @@ export function Kit({ item }: { readonly item: Item }) {
   );
 }
 
+/** Pixels: the longest card in a column of 280 pixels. Where a column is wider the card leaves room below it. */
+const FRAME_HEIGHT = 880;
+
 /**
  * The line that frames the card. The sandbox lets its links open pages of their own, and the card fetch its own styles;
  * no script may run.
@@ -140,7 +143,7 @@ export function Kit({ item }: { readonly item: Item }) {
 function frameLine({ kind, id, title }: Item): string {
   const name = fill(words.cardFrame, { title, name: ui.site.name }).replaceAll('"', "&quot;");
   return (
-    `<iframe src="${SITE.origin}${routes.card(kind, id)}" title="${name}" width="100%" height="680" loading="lazy" ` +
+    `<iframe src="${SITE.origin}${routes.card(kind, id)}" title="${name}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" ` +
     'referrerpolicy="no-referrer" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>'
   );
 }

@@ -4,6 +4,7 @@ import { extname } from "node:path";
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   ".css": ["text/css"],
   ".html": ["text/html"],
+  ".ico": ["image/x-icon", "image/vnd.microsoft.icon"],
   ".ics": ["text/calendar"],
   ".js": ["text/javascript", "application/javascript"],
   ".json": ["application/json"],

@@ -16,11 +16,8 @@ const ALWAYS = [routes.home(), routes.help(), routes.keep(), NO_SIGNAL];
  */
 const NEVER = /^\/(?:what-to-do|films|embed|leave|about|thanks)\//;
 
-/**
- * What is loaded only when a film is played, or the box for one's own words is used: without signal they say so. And the
- * icon, which the worker leaves alone.
- */
-const NOT_KEPT = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.|own-words-model\.)|^\/icon\.svg$/;
+/** What is loaded only when a film is played, or the box for one's own words is used: without signal they say so. */
+const NOT_KEPT = /\.(?:webm|mp4|vtt)$|^\/assets\/(?:films\/|film-stage\.|own-words-model\.)/;
 
 /** What can be kept. */
 export interface Packs {

@@ -143,6 +143,23 @@ test("nothing of the flow is left out: every question, step, panel, service and 
   expect(shown.sort()).toEqual(wanted.sort());
 });
 
+test("a question of the map is pressed anywhere in its box, on its words too", async ({ page }) => {
+  const age = questionWords("age");
+  for (const [address, words] of [
+    [routes.decisionMap(), age.title],
+    [routes.decisionMap(), Object.values(age.options)[0]?.label ?? ""],
+    [routes.decisions(), age.title],
+  ] as const) {
+    await page.goto(address);
+    const box = page.locator("svg a", { hasText: age.title }).first();
+    await box.scrollIntoViewIfNeeded();
+    const line = page.locator("svg text", { hasText: words }).first();
+    const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect(page).toHaveURL(routes.decisionList("questions", "age"));
+  }
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -347,6 +347,36 @@ test.describe("when the film's data does not come", () => {
   });
 });
 
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [740, 360],
+  [768, 1024],
+  [1280, 720],
+  [1366, 768],
+] as const) {
+  test(`after Play no part of the picture, its words or Pause is out of sight at ${width} x ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const href of [routes.film(id), routes.home()]) {
+      await page.goto(href);
+      const film = page.locator("film-player").first();
+      await film.locator(".film-start").click();
+      await expect(film.getByRole("button", { name: words.pause, exact: true })).toBeFocused();
+      for (const part of [".film-screen", ".film-words", ".film-play"]) {
+        await expect(film.locator(part), `${part} on ${href}`).toBeInViewport({ ratio: 0.99 });
+      }
+      // The top of the page stays in sight, and lies over what scrolls.
+      const covered = await page.evaluate(() => {
+        const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        return bottom("header.top") - (document.querySelector(".film-screen")?.getBoundingClientRect().top ?? 0);
+      });
+      expect(covered, href).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test("the ordinary video plays with its words", async ({ page }) => {
   await page.goto(routes.film(id));
   await page.locator(".film-video > summary").click();
@@ -390,6 +420,14 @@ test("people who use assistive technology, a small phone or forced colours can u
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the ordinary video has its captions on from the start", async ({ page }) => {
+    await page.goto(routes.film(id));
+    await page.locator(".film-video > summary").click();
+    await expect(page.locator("video")).toHaveCount(1);
+    await expect(page.locator("video")).toBeVisible();
+    await expect(page.locator("video track")).toHaveAttribute("default");
+  });
   for (const film of filmIds()) {
     test(`${film} is there in words and pictures, with who can help`, async ({ page }) => {
       await page.goto(routes.film(film));

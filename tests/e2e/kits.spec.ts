@@ -175,6 +175,27 @@ const frame = (name: string, src: string, more = "") =>
 /** As in the line that schools copy. */
 const SANDBOX = 'sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"';
 
+test("a card fits the frame that schools copy, and in a lower frame of old no number is cut off", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(KIT);
+  const line = (await page.locator("code", { hasText: "<iframe" }).textContent()) ?? "";
+  const frame = Number(/height="(\d+)"/.exec(line)?.[1]);
+  expect(frame).toBeGreaterThan(500);
+  const faults: string[] = [];
+  for (const width of [320, 360, 412, 600, 768, 1200]) {
+    await page.setViewportSize({ width, height: 680 });
+    for (const { kind, id } of items()) {
+      await page.goto(routes.card(kind, id));
+      const [whole, numbers] = await page.evaluate(() => [
+        document.querySelector("main")?.getBoundingClientRect().bottom ?? 9999,
+        Math.max(...[...document.querySelectorAll('a[href^="tel:"]')].map((one) => one.getBoundingClientRect().bottom)),
+      ]);
+      if (whole > frame || numbers > 680) faults.push(`${kind}/${id} at ${width}: ${whole}, its numbers ${numbers}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
 test.describe("a school's site, or a hostile one, that frames a card", () => {
   test("gets the card as it is, whatever it writes into the address, and no script runs in it", async ({
     browser,

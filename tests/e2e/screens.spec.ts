@@ -53,6 +53,93 @@ test("nothing is cut off with text at twice the size or spaced out", async ({ pa
   expect(faults).toEqual([]);
 });
 
+test("every list is one for WebKit too, which takes a list without markers for none", async ({ page }) => {
+  const lists = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("ul, ol")]
+        .filter((list) =>
+          [...list.children].some((item) => {
+            const { display, listStyleType } = getComputedStyle(item);
+            return display !== "none" && (!display.includes("list-item") || listStyleType === "none");
+          }),
+        )
+        .map((list) => list.outerHTML.slice(0, 80)),
+    );
+  const bare: string[] = [];
+  for (const [kind, href] of onePageOfEachKind) {
+    if (kind === "leave" || kind === "go") continue;
+    await page.goto(href);
+    bare.push(...(await lists()).map((list) => `${href}: ${list}`));
+  }
+  expect(bare).toEqual([]);
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll<HTMLElement>("main ul")) list.style.listStyle = "none";
+  });
+  expect(await lists()).not.toEqual([]);
+});
+
+test("no word of a button is broken in two on a phone", async ({ page }) => {
+  const faults: string[] = [];
+  const broken = () =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      for (const button of document.querySelectorAll(".call, .go, .pick, .chips a, .leave, .alarm a, .embed-ring a")) {
+        if (!button.checkVisibility()) continue;
+        const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
+          if (text.parentElement?.closest(".sr-only")) continue;
+          for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}’'.]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+          }
+        }
+      }
+      return found;
+    });
+  for (const [kind, href] of [...onePageOfEachKind, ...plans.map((plan) => ["plan", plan] as const)]) {
+    if (kind === "leave" || kind === "go") continue;
+    await page.goto(href);
+    for (const width of [320, 360, 412]) {
+      await page.setViewportSize({ width, height: 640 });
+      faults.push(...(await broken()).map((word) => `${href} at ${width}: ${word}`));
+    }
+  }
+  expect(faults).toEqual([]);
+  await page.evaluate(() => {
+    const [call] = document.querySelectorAll<HTMLElement>(".call");
+    if (call) call.style.width = "2rem";
+  });
+  expect(await broken()).not.toEqual([]);
+});
+
+test("the top of a page keeps one line of the smallest phone, and the rest is for the words", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(routes.start());
+  await page.evaluate(() => document.fonts.ready);
+  const height = await page.locator("header.top").evaluate((top) => top.getBoundingClientRect().height);
+  expect(height).toBeLessThan(80);
+});
+
+test("the browser's own frame has the page's colours, in light and in dark", async ({ page }) => {
+  await page.goto(routes.home());
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const [frame, paper] = await page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      const probe = document.createElement("p");
+      probe.style.color = metas.find(({ media }) => matchMedia(media).matches)?.content ?? "";
+      document.body.append(probe);
+      const colours = [getComputedStyle(probe).color, getComputedStyle(document.body).backgroundColor];
+      probe.remove();
+      return colours;
+    });
+    expect(frame, colorScheme).toBe(paper);
+  }
+});
+
 test("a thumb can hit every control", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const small: string[] = [];

@@ -22,7 +22,7 @@ test("a parent on a phone types, sees what was found, and taps through", async (
   await expect(found(page).first().getByRole("link").first()).toHaveAttribute("href", routes.situation("blackmail"));
   await expect(page.locator("mark").first()).toHaveText("sextortion");
   await expect(said(page)).toHaveText(fill(words.many, { n: await found(page).count() }));
-  await expect(page).toHaveURL(asking("sextorsion"));
+  await expect(page).toHaveURL(routes.search());
   await expect(page).toHaveTitle(`${words.documentTitle} · ${ui.site.name}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await found(page).first().getByRole("link").first().tap();
@@ -49,27 +49,59 @@ test("with the keyboard alone: to the page, into the box, to the answers and on"
   await expect(page).toHaveURL(routes.situation("ai-fake"));
 });
 
-test("typing adds nothing to the way back, and emptying the box brings the list again", async ({ page }) => {
+test("what is typed never reaches the address or the list of visited pages", async ({ page }) => {
   await page.goto(routes.search());
   const before = await page.evaluate(() => history.length);
-  for (const query of ["school", "school nude", "police"]) {
+  const addresses: string[] = [];
+  page.on("framenavigated", (frame) => addresses.push(frame.url()));
+  for (const query of ["school", "school nude", "zebedee told the police"]) {
     await box(page).fill(query);
-    await expect(page).toHaveURL(asking(query));
+    await expect(found(page).first()).toBeVisible();
   }
-  expect(await page.evaluate(() => history.length)).toBe(before);
   await expect(page.getByRole("heading", { name: words.all })).toBeHidden();
   await box(page).fill("");
   await expect(page.getByRole("heading", { name: words.all })).toBeVisible();
-  await expect(page).toHaveURL(routes.search());
+  expect(await page.evaluate(() => [history.length, history.state])).toEqual([before, null]);
+  expect(addresses).toEqual([]);
 });
 
-test("an address with words in it shows what they find", async ({ page }) => {
-  await page.goto(asking("childline number"));
-  await expect(box(page)).toHaveValue("childline number");
+test("the way back holds what was typed only while a page that was found is open", async ({ page }) => {
+  await page.goto(routes.search());
+  await box(page).fill("zebedee deepfake");
+  await found(page).first().getByRole("link").first().click();
+  await expect(page).toHaveURL(routes.situation("ai-fake"));
+  await page.goBack();
+  await expect(box(page)).toHaveValue("zebedee deepfake");
+  await expect(found(page).first()).toBeVisible();
+  await expect(page).toHaveURL(routes.search());
+  expect(await page.evaluate(() => history.state)).toBeNull();
+});
+
+test("an address with our own words in it shows what they find, and is cleaned", async ({ page }) => {
+  await page.goto(asking("Helpline, please"));
+  await expect(box(page)).toHaveValue("helpline");
+  await expect(page).toHaveURL(routes.search());
   const first = found(page).first().getByRole("link");
   await expect(first.first()).toHaveAttribute("href", routes.help());
+});
+
+test("an answer leads to the very service on its page", async ({ page }) => {
+  await page.goto(routes.search());
+  await box(page).fill("childline number");
+  await expect(found(page).first().getByRole("link").first()).toHaveAttribute("href", routes.help());
   await found(page).locator('a[href$="#childline"]').first().click();
   await expect(page.locator("#childline")).toBeInViewport();
+});
+
+test("an address with a stranger’s words in it leaves the box empty, and is cleaned", async ({ page }) => {
+  for (const words of ["Give this man 500 now", "９９９ ０９００", "https://chi1dline.example/"]) {
+    const index = page.waitForResponse((response) => isIndex(response.url()));
+    await page.goto(asking(words));
+    await (await index).finished();
+    await expect(page).toHaveURL(routes.search());
+    await expect(box(page)).toHaveValue("");
+    await page.goto("about:blank");
+  }
 });
 
 test("words that may mean danger bring the numbers first, even if the index cannot load", async ({ page }) => {
@@ -92,7 +124,8 @@ test.describe("with a bad signal", () => {
       (url) => isIndex(url.href),
       (route) => route.abort(),
     );
-    await page.goto(asking("she wants to kill herself"));
+    await page.goto(routes.search());
+    await box(page).fill("she wants to kill herself");
     await expect(emergency(page)).toBeVisible();
     await expect(said(page)).toContainText(words.failed);
     await expect(page.getByRole("heading", { name: words.all })).toBeVisible();
@@ -114,7 +147,7 @@ for (const [what, query] of [
     await expect(said(page)).toHaveText(words.none);
     await expect(page.locator(`#every-page a[href="${routes.situation("blackmail")}"]`)).toBeVisible();
     await expect(page.locator(`#every-page a[href="${routes.help()}"]`).first()).toBeVisible();
-    expect((await page.evaluate(() => location.hash)).length).toBeLessThan(2_000);
+    await expect(page).toHaveURL(routes.search());
   });
 }
 
@@ -129,7 +162,8 @@ test("an address that is cut short or broken leaves a search that works", async 
 
 test("HTML and script are words like others", async ({ page }) => {
   const bad = '<img src=x onerror="document.title=1"><script>document.title=1</script> nude';
-  await page.goto(asking(bad));
+  await page.goto(routes.search());
+  await box(page).fill(bad);
   await expect(found(page).first()).toBeVisible();
   await expect(page.locator("main img, main script")).toHaveCount(0);
   await expect(page).toHaveTitle(`${words.documentTitle} · ${ui.site.name}`);
@@ -140,14 +174,11 @@ test("nothing is kept, and nothing is asked for once the index is there", async 
   await page.goto(routes.search());
   const [index] = await Promise.all([page.waitForResponse((response) => isIndex(response.url())), box(page).focus()]);
   await index.finished();
-  // A browser asks for the icon again when the address changes, without what follows the #.
-  page.on("request", (request) => {
-    if (!request.url().endsWith("/icon.svg")) asked.push(request.url());
-  });
+  page.on("request", (request) => asked.push(request.url()));
   for (const query of ["gran", "leaked pics", "police scotland"]) {
     await box(page).fill(query);
     await expect(found(page).first()).toBeVisible();
-    await expect(page).toHaveURL(asking(query));
+    await expect(said(page)).toHaveText(fill(words.many, { n: await found(page).count() }));
   }
   expect(asked).toEqual([]);
   expect(await context.cookies()).toEqual([]);

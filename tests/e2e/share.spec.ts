@@ -11,7 +11,7 @@ const SHARED: readonly PageKind[] = ["plan", "situation", "topic", "section", "g
 /** A browser with a share sheet and a clipboard that write down what they are given, or refuse it. */
 async function standIn(
   page: Page,
-  { sheet, clipboard }: { sheet?: "takes" | "closed" | "fails"; clipboard?: "takes" },
+  { sheet, clipboard }: { sheet?: "takes" | "closed" | "fails" | "throws"; clipboard?: "takes" },
 ) {
   await page.addInitScript(
     (how) => {
@@ -23,12 +23,19 @@ async function standIn(
         if (how.sheet === "closed") throw new DOMException("closed", "AbortError");
         if (how.sheet === "fails") throw new DOMException("no", "NotAllowedError");
       };
+      const throws = () => {
+        throw new TypeError("at once");
+      };
       const writeText = async (what: string) => {
         if (how.clipboard !== "takes") throw new Error("not allowed");
         given("copied", what);
       };
       Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
-      if (how.sheet) Object.defineProperty(navigator, "share", { configurable: true, value: share });
+      if (how.sheet)
+        Object.defineProperty(navigator, "share", {
+          configurable: true,
+          value: how.sheet === "throws" ? throws : share,
+        });
       window.print = () => given("printed", true);
     },
     { sheet, clipboard },
@@ -74,10 +81,12 @@ test("closing the sheet is not a fault, and a sheet that fails gives the address
   await press(page, words.send);
   await expect(page.locator("html")).toHaveAttribute("data-shared");
   await expect(status(page)).toHaveText("");
-  await standIn(page, { sheet: "fails" });
-  await page.goto(ARTICLE);
-  await press(page, words.send);
-  await expect(status(page)).toHaveText(`${words.failed} ${baseURL}${ARTICLE}`);
+  for (const sheet of ["fails", "throws"] as const) {
+    await standIn(page, { sheet });
+    await page.goto(ARTICLE);
+    await press(page, words.send);
+    await expect(status(page), sheet).toHaveText(`${words.failed} ${baseURL}${ARTICLE}`);
+  }
 });
 
 test("the link is copied with the keyboard, and the reader is told so each time", async ({ page, baseURL }) => {
@@ -175,6 +184,24 @@ test("whatever is sent, its preview is the same neutral line", async ({ request 
   }
   expect(words.sharedTitle + words.sharedText).not.toMatch(TELLING);
   expect(previewOf('<meta property="og:title" content="Blackmail">')["og:title"]).toMatch(TELLING);
+});
+
+test("no title of the first page, the list of services, a question or a plan tells what happened", async ({ page }) => {
+  const quiet = [routes.home(), routes.help(), routes.help({ nation: "wales" }), routes.start(), PLAN, routes.search()];
+  for (const href of [...quiet, routes.keep(), routes.practise()]) {
+    await page.goto(href);
+    expect(await page.title(), href).not.toMatch(TELLING);
+  }
+  await page.goto(ARTICLE);
+  expect(await page.title(), "as an article's may").toMatch(TELLING);
+});
+
+test("a question’s tab says the same number as its page", async ({ page }) => {
+  for (const answers of [["go-on"], ["go-on", "talk-first"]]) {
+    await page.goto(routes.answers(answers));
+    const [, number = ""] = /(\d+)/.exec((await page.locator("main .meta").first().textContent()) ?? "") ?? [];
+    expect(await page.title()).toMatch(new RegExp(`^\\D*${number}\\b`));
+  }
 });
 
 test("no address of a question, a plan or a turn tells what happened", () => {

@@ -77,4 +77,26 @@ inEachEngine("every kind of page", (reader) => {
       me.takeFaults();
     }
   });
+
+  test("says of every list that it is one, where the engine’s driver tells", async () => {
+    const me = reader();
+    const { roles } = me.driver;
+    const wrong: string[] = [];
+    for (const [kind, href] of staying) {
+      await me.open(href);
+      // What is not shown has no role.
+      await me.driver.evaluate(`[...document.querySelectorAll("ul, ol")].forEach((one) => {
+        one.dataset.shown = one.checkVisibility() && one.children.length > 0;
+      })`);
+      for (const said of (await roles?.("[data-shown=true]")) ?? [])
+        if (said !== "list") wrong.push(`${kind}: ${said}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(roles !== undefined).toBe(me.engine === "webkitgtk");
+    // A list that looks like none is found.
+    await me.driver.evaluate(`document.querySelector("main").insertAdjacentHTML("beforeend",
+      "<ul id=bare><li>one</li><li>two</li></ul>")`);
+    await me.driver.evaluate("document.getElementById('bare').style.listStyle = 'none'");
+    expect((await roles?.("#bare")) ?? ["group"]).toEqual(["group"]);
+  });
 });

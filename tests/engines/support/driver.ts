@@ -14,6 +14,8 @@ export interface Driver {
    * @param frame how many frames stand before the one that is meant; the page itself when it is left out
    */
   evaluate<T>(expression: string, frame?: number): Promise<T>;
+  /** The roles under which elements are announced, in order. Only over WebDriver, which of our engines WebKit speaks. */
+  roles?(selector: string): Promise<string[]>;
   /** Keys and pointer, as from a hand. */
   perform(actions: Actions): Promise<void>;
   /** Presses Back (-1) or Forward (1). Where nothing lies that way, nothing happens. */

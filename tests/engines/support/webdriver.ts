@@ -60,6 +60,14 @@ export function webDriver(
         await post(`${at}/frame`, { id: null });
       }
     },
+    roles: async (selector) => {
+      const role = async (one: Record<string, string>): Promise<string> =>
+        post(`${at}/element/${one[ELEMENT]}/computedrole`, undefined, "GET");
+      const all = (value: string) => post<Record<string, string>[]>(`${at}/elements`, { using: "css selector", value });
+      // What an element holds decides what it is, and is looked at only when it is asked for.
+      for (const inside of await all(`${selector} > *`)) await role(inside);
+      return Promise.all((await all(selector)).map(role));
+    },
     perform: async (actions) => {
       await post(`${at}/actions`, { actions });
     },
