@@ -4,7 +4,8 @@
  * and keep what lies ahead within reach of Forward.
  *
  * A browser that knows `Clear-Site-Data` has removed what was kept before this page is shown, and the tab's mark with it,
- * so that is set once more. For the others it is removed here, and going on waits for that, but never long.
+ * so that is set once more, and the address becomes the one that clears no storage: whoever presses Back quickly would be past
+ * this page before the mark is there again. For the others it is removed here, and going on waits for that, but never long.
  */
 import { removeEverything } from "../keep/remove-everything.ts";
 import { markLeaving } from "./mark.ts";
@@ -17,6 +18,7 @@ const removed = onward?.dataset.removes === undefined ? Promise.resolve() : remo
 addEventListener("pageshow", () => {
   setTimeout(async () => {
     await Promise.race([removed, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+    history.replaceState(null, "", "/leave/later/");
     markLeaving();
     if (onward) location.assign(onward.href);
   });

@@ -431,6 +431,7 @@ export const STEPS = [
     when: { ...HOME, ...SAFE, send: "yes", happened: ["sent", "unsure"], not: { concern: "report" } },
     does: ["check-understanding", "get-advice-today"],
     contacts: ["nspcc-helpline"],
+    hour: "tonight",
   },
   {
     id: "few-questions",

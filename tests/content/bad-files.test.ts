@@ -425,7 +425,7 @@ const BAD: readonly Bad[] = [
   {
     title: "an hour in a film for a service whose hours nobody knows",
     file: "en/films/the-shadow.mdx",
-    change: put("{contact:childline} at any hour", "{contact:shore} at any hour"),
+    change: put("{contact:childline}. No answer?", "{contact:shore} at any hour. No answer?"),
     says: "“at any hour” is not what content/contacts.json has (shore.hours: no hours).",
   },
   {
