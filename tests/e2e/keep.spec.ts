@@ -120,6 +120,38 @@ test("a kept plan opens with no signal, with its ticks, its services and its pag
   await expect(page.goto(plan)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
 });
 
+test("a kept plan leads, with no signal, to the questions about danger and to the plans behind them", async ({
+  page,
+  context,
+}) => {
+  await keep(page);
+  await context.setOffline(true);
+  await page.goto(plan);
+  await page.locator("main summary", { hasText: ui.plan.changeAnswers }).click();
+  await page.getByRole("main").getByRole("link", { name: ui.plan.startAgain, exact: true }).click();
+  for (const segments of [["stay-close"], ["stay-close", "pushed"], ["stay-close", "pushed", "wales"]]) {
+    await page
+      .locator(`main a[href="${routes.answers(segments)}"]`)
+      .first()
+      .click();
+    await expect(page).toHaveURL(routes.answers(segments));
+    await expect(page.locator("main h1")).not.toHaveText(noSignal.title);
+  }
+  await expect(page.getByRole("heading", { name: ui.plan.title })).toBeVisible();
+  const danger = places.flatMap(({ segments }) => {
+    const isCalm = segments.length === 0 || segments[0] === "go-on";
+    return isCalm || segments.some((one) => ["england", "scotland", "northern-ireland"].includes(one))
+      ? []
+      : [segments];
+  });
+  const expected = danger.filter((segments) => !["carer", "relative", "school"].includes(segments.at(-1) ?? ""));
+  expect(expected.length).toBeGreaterThan(20);
+  for (const segments of expected) {
+    await page.goto(routes.answers(segments));
+    await expect(page.locator("main h1"), segments.join("/")).not.toHaveText(noSignal.title);
+  }
+});
+
 test("the list of kept plans removes them with one press too", async ({ page }) => {
   await keep(page);
   await page.goto(routes.keep());
