@@ -8,7 +8,7 @@ export const metadata = pageMetadata({ title: `${noSignalWords.documentTitle} ·
 
 export default function Page() {
   return (
-    <Frame modules={["keep", "open-now"]}>
+    <Frame modules={["kept-list", "open-now"]}>
       <NoSignal />
     </Frame>
   );

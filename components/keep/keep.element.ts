@@ -4,10 +4,12 @@
  * nothing of it is ever shown.
  */
 import { browserShelf } from "../../lib/keep/browser-shelf.ts";
-import { keptPlan, keptPlans, noteKept, STAYS, storage } from "../../lib/keep/kept-plans.ts";
-import { packAddress, readFragment, readPack, WORKER } from "../../lib/keep/pack.ts";
-import { type Outcome, sweep } from "../../lib/keep/versions.ts";
-import { holdsCopy } from "./holds-copy.ts";
+import { forgetOthers, noteKept, STAYS, storage } from "../../lib/keep/kept-plans.ts";
+import { readFragment, TIDY, WORKER } from "../../lib/keep/pack.ts";
+import { type Pointer, pointerOf, pointers } from "../../lib/keep/pointers.ts";
+import { type Outcome, tidy } from "../../lib/keep/versions.ts";
+import { askWorker } from "./ask-worker.ts";
+import { listPlans } from "./list-plans.ts";
 import { removeEverything } from "./remove-everything.ts";
 
 interface ScriptPolicies {
@@ -19,15 +21,24 @@ interface ScriptPolicies {
   };
 }
 
-/** A slow line may need this long for all files; after it the attempt counts as failed. */
-const LONGEST_WAIT = 90_000;
+/** Longer than the worker gives itself: see `LONGEST_ATTEMPT`. */
+const LONGEST_WAIT = 120_000;
 
 const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-keep="${name}"]`);
 const status = find("status");
 const leaveToo = find<HTMLInputElement>("leave-too");
 const button = find<HTMLButtonElement>("keep");
 const back = find<HTMLAnchorElement>("back");
-const list = find("list");
+
+/** What is on the phone, as its copies say. */
+interface Found {
+  readonly plans: readonly Pointer[];
+  /** Whether there is anything at all of this site, be it only half a plan, or a worker. */
+  readonly any: boolean;
+}
+let found: Found = { plans: [], any: false };
+/** How often a reader has pressed something: what was begun before must not undo what is done now. */
+let presses = 0;
 
 function show(name: string, shown: boolean): void {
   const part = find(name);
@@ -42,31 +53,43 @@ function say(sentence: string): void {
   }
 }
 
-/** Shows what is kept, and what can be kept. */
-function render(): void {
-  const store = storage();
+async function look(): Promise<Found> {
+  const [names, worker] = await Promise.all([namesOfCaches().catch(() => []), registration().catch(() => undefined)]);
+  const plans = await plansKept();
+  return { plans, any: names.length > 0 || worker !== undefined || (storage()?.length ?? 0) > 0 };
+}
+
+async function namesOfCaches(): Promise<string[]> {
+  return caches.keys();
+}
+
+async function plansKept(): Promise<Pointer[]> {
+  try {
+    return await pointers(caches);
+  } catch {
+    return [];
+  }
+}
+
+async function registration(): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker?.getRegistration();
+}
+
+/** Shows what is kept, what is left of what was cut off, and what can be kept. */
+async function render(): Promise<void> {
+  found = await look();
+  const { plans, any } = found;
   const asked = readFragment(location.hash);
-  const plans = keptPlans(store);
   const isKept = asked !== undefined && plans.some(({ plan }) => plan === asked.plan);
-  show("plain", false);
   show("offer", asked !== undefined && !isKept);
   show("ask", asked !== undefined && !isKept);
-  show("none", asked === undefined && plans.length === 0);
+  show("none", asked === undefined && !any);
   show("leaving", asked !== undefined || plans.length > 0);
-  show("kept", plans.length > 0);
+  show("kept", any);
+  show("rest", any && plans.length === 0);
   if (asked && back) back.href = asked.plan;
-  if (leaveToo && plans.length > 0) leaveToo.checked = store?.getItem(STAYS) == null;
-  list?.replaceChildren(
-    ...plans.map(({ plan, title }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.className = "go";
-      link.href = plan;
-      link.textContent = title;
-      item.append(link);
-      return item;
-    }),
-  );
+  if (leaveToo && plans.length > 0) leaveToo.checked = storage()?.getItem(STAYS) == null;
+  listPlans(plans);
 }
 
 /** The policy of this page lets one address become a worker, and no other. */
@@ -85,17 +108,12 @@ let policy: ReturnType<ScriptPolicies["createPolicy"]> | undefined;
 
 /** Lets the worker fetch the plan and all that belongs to it. */
 async function fetchCopy(plan: string): Promise<Outcome> {
-  const registration = await register();
-  const worker = registration.installing ?? registration.waiting ?? registration.active;
+  const registered = await register();
+  const worker = registered.installing ?? registered.waiting ?? registered.active;
   if (!worker) return "refused";
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<Outcome>((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(() => resolve("unreachable"), LONGEST_WAIT);
-    worker.addEventListener("statechange", () => worker.state === "redundant" && resolve("refused"));
-  });
-  worker.postMessage(plan, [port2]);
-  return answer;
+  const begun = Date.now();
+  const outcome = await askWorker<Outcome>(worker, plan, LONGEST_WAIT);
+  return outcome ?? (Date.now() - begun < LONGEST_WAIT ? "refused" : "unreachable");
 }
 
 /** Keeps the plan, or leaves nothing of the attempt. */
@@ -105,25 +123,19 @@ async function keep(plan: string, ticks: readonly string[]): Promise<Outcome> {
     if (!store || !("caches" in window && "serviceWorker" in navigator)) return "refused";
     const outcome = await fetchCopy(plan);
     if (outcome === "kept" || outcome === "same") {
-      const title = await titleOf(plan);
+      if (!(await pointerOf(plan, caches))) throw new Error("The copy is not there.");
+      // It may have ended itself for want of work before it heard of this.
+      if (!(await registration())) await register();
       setLeaving(store);
-      noteKept(store, plan, { title, ticks });
+      noteKept(store, plan, { ticks });
       return "kept";
     }
     await undo(plan);
     return outcome;
   } catch (error) {
-    await undo(plan);
     // The worker itself could not be fetched.
-    return error instanceof TypeError ? "unreachable" : "refused";
+    return (await undo(plan)) ? "kept" : error instanceof TypeError ? "unreachable" : "refused";
   }
-}
-
-async function titleOf(plan: string): Promise<string> {
-  const answer = await caches.match(packAddress(plan), { ignoreVary: true });
-  const pack = answer && readPack(await answer.text());
-  if (!pack) throw new Error("The copy is not there.");
-  return pack.title;
 }
 
 function setLeaving(store: Storage): void {
@@ -131,22 +143,27 @@ function setLeaving(store: Storage): void {
   else store.removeItem(STAYS);
 }
 
-/** What another plan needs stays; if there is none, nothing does. */
-async function undo(plan: string): Promise<void> {
-  const store = storage();
-  const others = keptPlans(store).filter((kept) => kept.plan !== plan);
-  if (others.length === 0) await removeEverything();
-  else await sweep(browserShelf).catch(() => undefined);
+/**
+ * What another plan needs stays; if there is none, nothing does. Of a half-made copy the worker itself leaves nothing.
+ *
+ * @returns whether the plan is kept all the same, without its ticks
+ */
+async function undo(plan: string): Promise<boolean> {
+  const all = await plansKept();
+  if (all.some((one) => one.plan !== plan)) return all.some((one) => one.plan === plan);
+  await removeEverything();
+  return false;
 }
 
 button?.addEventListener("click", async () => {
   const asked = readFragment(location.hash);
   if (!asked) return;
+  presses += 1;
   button.disabled = true;
   say("busy");
   const outcome = await keep(asked.plan, asked.ticks);
   button.disabled = false;
-  render();
+  await render();
   say(outcome);
   status?.focus();
 });
@@ -154,7 +171,7 @@ button?.addEventListener("click", async () => {
 leaveToo?.addEventListener("change", () => {
   const store = storage();
   try {
-    if (store && keptPlans(store).length > 0) setLeaving(store);
+    if (store && found.plans.length > 0) setLeaving(store);
   } catch {
     // No room for the mark: leaving then removes the plan, which is the safer of the two.
     leaveToo.checked = true;
@@ -162,21 +179,40 @@ leaveToo?.addEventListener("change", () => {
 });
 
 find("remove")?.addEventListener("click", async () => {
+  presses += 1;
   await removeEverything();
-  render();
-  say("removed");
+  await render();
+  say(found.any ? "left" : "removed");
   status?.focus();
 });
 
-/** The phone may have dropped a copy by itself. Such a plan is not kept any more. */
-async function forgetDropped(): Promise<void> {
+/** Finishes or undoes what was cut off: by the worker, which may still be at work, and without one from here. */
+async function finish(): Promise<void> {
+  const before = presses;
+  if (!found.any) return;
   const store = storage();
-  for (const { plan } of keptPlans(store)) {
-    if (keptPlan(store, plan) && !(await holdsCopy(plan))) store?.removeItem(plan);
-  }
-  render();
+  const registered = await registration();
+  const worker = registered?.active ?? registered?.waiting ?? registered?.installing;
+  if (worker) await askWorker(worker, TIDY, LONGEST_WAIT);
+  else await tidy(browserShelf);
+  const plans = await plansKept();
+  if (before !== presses) return;
+  // Ticks of a plan that the phone has dropped are of no use, and a worker with nothing to give is not either.
+  if (store)
+    forgetOthers(
+      store,
+      plans.map(({ plan }) => plan),
+    );
+  if (plans.length === 0 && (await namesOfCaches()).length === 0) await removeEverything();
+  await render();
 }
 
+async function start(): Promise<void> {
+  await render();
+  await finish().catch(() => undefined);
+}
+
+show("plain", false);
 addEventListener("hashchange", render);
-addEventListener("pageshow", forgetDropped);
-render();
+addEventListener("pageshow", ({ persisted }) => persisted && start());
+start();

@@ -7,7 +7,7 @@ import { KeptList } from "./kept-list.tsx";
  * without script the page says that nothing is kept, and how else to keep a plan.
  */
 export function Keep() {
-  const { busy, kept, refused, unreachable, changing, gone, removed } = words.status;
+  const { busy, kept, refused, unreachable, changing, gone, removed, left } = words.status;
   return (
     <div className="max-w-[38rem]">
       <h1 className="mt-4">{words.title}</h1>
@@ -47,6 +47,7 @@ export function Keep() {
         data-changing={changing}
         data-gone={gone}
         data-removed={removed}
+        data-left={left}
       />
       <div hidden data-keep="ask">
         <p className="mt-3">
@@ -63,6 +64,9 @@ export function Keep() {
       <section className="panel card" hidden data-keep="kept">
         <h2>{words.keptTitle}</h2>
         <KeptList />
+        <p hidden className="mt-2" data-keep="rest">
+          {words.rest}
+        </p>
         <p className="chips mt-3">
           <button type="button" data-keep="remove">
             {words.remove}

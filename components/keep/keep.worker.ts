@@ -1,13 +1,16 @@
 /**
  * The worker that lets a kept plan open without signal. It is registered on one page, and only when the reader has
- * pressed *Keep it*. What the site sends always comes first; a kept page is shown only when the site does not
- * answer. It never touches the way out: a worker that answers for `/leave/` while storage is being cleared hangs it.
+ * pressed *Keep it*. What the site sends always comes first; a kept page is shown only when the site does not send the
+ * page. It never touches the way out: a worker that answers for `/leave/` while storage is being cleared hangs it.
+ *
+ * It wakes with every page that is opened. So it is here that a keeping or a removal which was cut off is undone or
+ * finished, whichever page comes next.
  */
-import { browserShelf, digestOf } from "../../lib/keep/browser-shelf.ts";
+import { browserShelf } from "../../lib/keep/browser-shelf.ts";
 import { firstAnswer } from "../../lib/keep/first-answer.ts";
-import { isDue } from "../../lib/keep/is-due.ts";
-import { isPlanAddress, NO_SIGNAL } from "../../lib/keep/pack.ts";
-import { hashesOf, keepPlan, keptAnswer, type Outcome, pointers, sweep } from "../../lib/keep/versions.ts";
+import { Keeper } from "../../lib/keep/keeper.ts";
+import { isPlanAddress, NO_SIGNAL, REMOVE, TIDY } from "../../lib/keep/pack.ts";
+import { keptAnswer } from "../../lib/keep/versions.ts";
 
 /** The few parts of a worker's surroundings that are used here. */
 interface Waiting extends Event {
@@ -23,6 +26,7 @@ interface Told extends Waiting {
 }
 interface Surroundings {
   readonly location: Location;
+  readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   addEventListener(type: "install", listen: (event: Waiting) => void): void;
   addEventListener(type: "fetch", listen: (event: Asked) => void): void;
@@ -33,12 +37,18 @@ const worker = self as unknown as Surroundings;
 /** On a bad line an answer may be a long time coming. After this, a kept page is shown if there is one. */
 const PATIENCE = 4_000;
 
+const keeper = new Keeper({ shelf: browserShelf, unregister: () => worker.registration.unregister() });
+
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 
 worker.addEventListener("message", (event) => {
   const { data, ports } = event;
-  if (!isPlanAddress(data)) return;
-  event.waitUntil(inTurn(data).then((outcome) => ports[0]?.postMessage(outcome)));
+  const done =
+    data === REMOVE ? keeper.remove() : data === TIDY ? keeper.tidy() : isPlanAddress(data) && keeper.keep(data);
+  if (!done) return;
+  const answered = done.then((outcome) => ports[0]?.postMessage(outcome));
+  // Of an attempt that failed nothing is left, this worker included, should the page have gone meanwhile.
+  event.waitUntil(answered.then(() => keeper.tidy()));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -47,11 +57,12 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== worker.location.origin || isLeftAlone(pathname)) return;
   if (request.mode === "navigate") {
     if (pathname.endsWith("/")) event.respondWith(page(event, pathname));
+    event.waitUntil(keeper.tidy());
   } else if (pathname.startsWith("/assets/")) {
     // Its name holds the hash of its content, so whichever copy has it has the right one.
     event.respondWith(caches.match(pathname, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));
   } else if (request.destination === "image") {
-    event.respondWith(fetch(request).catch(async () => (await keptAnswer(pathname, browserShelf)) ?? Response.error()));
+    event.respondWith(picture(request, pathname));
   }
 });
 
@@ -67,29 +78,15 @@ async function page(event: Asked, address: string): Promise<Response> {
     noSignal: () => keptAnswer(NO_SIGNAL, browserShelf),
     patience: PATIENCE,
   });
-  if (fromSite && answer.status === 200) event.waitUntil(look(address, answer.clone()));
+  if (fromSite && answer.status === 200) {
+    const copy = answer.clone();
+    event.waitUntil(copy.arrayBuffer().then((bytes) => keeper.look(address, bytes)));
+  }
   return answer;
 }
 
-/** With signal: brings up to date what the page that has just come shows to be old, and now and then the rest. */
-async function look(address: string, answer: Response): Promise<void> {
-  const hash = await digestOf(await answer.arrayBuffer());
-  for (const pointer of await pointers(browserShelf)) {
-    const hashes = await hashesOf(pointer, browserShelf);
-    if (isDue(pointer, hashes, { address, hash }, Date.now())) await inTurn(pointer.plan);
-  }
-}
-
-let before: Promise<unknown> = Promise.resolve();
-
-/** One at a time: two attempts would take each other's half-made copies for left-overs. */
-function inTurn(plan: string): Promise<Outcome> {
-  const turn = before.then(async () => {
-    await sweep(browserShelf);
-    const outcome = await keepPlan(plan, browserShelf);
-    if (outcome !== "kept" && outcome !== "same") await sweep(browserShelf);
-    return outcome;
-  });
-  before = turn.catch(() => undefined);
-  return turn.catch(() => "refused");
+async function picture(request: Request, address: string): Promise<Response> {
+  const asked = await fetch(request).catch(() => undefined);
+  if (asked && asked.status < 400) return asked;
+  return (await keptAnswer(address, browserShelf)) ?? asked ?? Response.error();
 }

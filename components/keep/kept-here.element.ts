@@ -5,7 +5,7 @@
 import { onPlan as words } from "../../content/en/keep.json";
 import { keptPlan, noteKept, storage, tickMark } from "../../lib/keep/kept-plans.ts";
 import { fragmentFor } from "../../lib/keep/pack.ts";
-import { holdsCopy } from "./holds-copy.ts";
+import { pointerOf } from "../../lib/keep/pointers.ts";
 import { removeEverything } from "./remove-everything.ts";
 
 const plan = location.pathname;
@@ -38,13 +38,18 @@ function kept(): void {
     offer();
     status.textContent = words.removed;
     link.focus();
+    // What the phone did not let go is shown there, with what can be done.
+    if ((await caches.keys()).length > 0) location.assign("/keep/");
   });
   link.textContent = words.kept;
   link.href = `/keep/${fragmentFor(plan, [])}`;
   row.replaceChildren(link, remove);
 }
 
-/** The phone may have dropped the copy by itself. Then the plan is not kept, whatever else still says so. */
+/**
+ * Whether the plan is kept, the copies say, whatever else is noted: the phone may have dropped them, or a reader may have
+ * left while it was being kept. Where no worker is and nothing is noted, nothing is asked.
+ */
 async function start(): Promise<void> {
   const store = storage();
   const known = keptPlan(store, plan);
@@ -52,11 +57,17 @@ async function start(): Promise<void> {
   for (const box of boxes) box.checked = known?.ticks.includes(markOf(box)) ?? false;
   offer();
   document.querySelector(".steps")?.after(part);
-  if (!known) return;
+  if (!known && !navigator.serviceWorker?.controller) return;
+  if (known) kept();
+  const pointer = await pointerOf(plan, caches).catch(() => undefined);
+  if (!pointer) {
+    store?.removeItem(plan);
+    offer();
+    return;
+  }
+  if (store && !known) noteKept(store, plan, { ticks: ticked() });
   kept();
-  if (await holdsCopy(plan)) return;
-  store?.removeItem(plan);
-  offer();
+  if (pointer.gone) status.textContent = words.gone;
 }
 
 document.addEventListener("change", () => {

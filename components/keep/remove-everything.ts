@@ -1,8 +1,16 @@
 import { storage } from "../../lib/keep/kept-plans.ts";
+import { REMOVE } from "../../lib/keep/pack.ts";
+import { removeCopies } from "../../lib/keep/remove-copies.ts";
+
+/** A browser that is just looking for a newer worker answers, and removes this one, only after that. Milliseconds. */
+const NOT_LONGER = 2_000;
 
 /**
  * Removes all that this site has put on the phone: ticks, copies and the worker. It never fails: what a browser does
  * not have, or does not let us see, holds nothing of ours.
+ *
+ * The worker is told first. It writes nothing more from then on, and removes everything by itself should this page be gone
+ * before it has. It goes last: as long as it is there, it finishes what was cut off.
  */
 export async function removeEverything(): Promise<void> {
   try {
@@ -10,23 +18,38 @@ export async function removeEverything(): Promise<void> {
   } catch {
     // Nothing can be read there, and nothing was written.
   }
-  await Promise.allSettled([Promise.race([removeWorkers(), briefly()]), removeCopies()]);
-  // Once more: a worker in the middle of its work may have begun another copy.
-  await removeCopies().catch(() => undefined);
+  // At once, where that can be: a page that is being left has no later.
+  const controller = navigator.serviceWorker?.controller;
+  const told = controller && tell(controller);
+  await removeHere();
+  await Promise.race([
+    Promise.all([told, removeWorker(!controller)]).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, NOT_LONGER)),
+  ]);
+  // Once more: a worker in the middle of its work may have begun something before it heard.
+  await removeHere();
 }
 
-/** A browser that is just looking for a newer worker removes this one only after that. It does so without being watched. */
-function briefly(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 2_000));
+async function removeHere(): Promise<void> {
+  try {
+    await removeCopies(caches);
+  } catch {
+    // There is no such storage, or it is switched off.
+  }
 }
 
-async function removeWorkers(): Promise<void> {
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+async function removeWorker(tellFirst: boolean): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  const worker = registration?.active ?? registration?.installing;
+  const told = tellFirst && worker && tell(worker);
+  await registration?.unregister();
+  await told;
 }
 
-async function removeCopies(): Promise<void> {
-  if (!("caches" in window)) return;
-  const names = await caches.keys();
-  await Promise.all(names.map((name) => caches.delete(name)));
+function tell(worker: ServiceWorker): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(REMOVE, [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+  });
 }

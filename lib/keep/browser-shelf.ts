@@ -12,7 +12,7 @@ export const browserShelf: Shelf = {
 };
 
 /** SHA-256 in base64 for addresses, without the padding. */
-export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return btoa(String.fromCharCode(...hash))
     .replaceAll("+", "-")

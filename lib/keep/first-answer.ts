@@ -10,7 +10,8 @@ export interface Answers {
 }
 
 /**
- * The site's answer, whenever there is one in time. Otherwise the kept page; and without one, whatever the site still says.
+ * The site's page, whenever it comes in time. Otherwise the kept page: also where the site says that there is no such page,
+ * that nobody may see it, or that it is asked too often. Who kept a plan finds it. Without one, whatever the site says.
  *
  * @returns whether it is the site's, and so the newest there is
  */
@@ -19,7 +20,7 @@ export async function firstAnswer({ asked, kept, noSignal, patience }: Answers):
   readonly fromSite: boolean;
 }> {
   const inTime = await Promise.race([asked.catch(() => undefined), after(patience)]);
-  if (inTime && inTime.status < 500) return { answer: inTime, fromSite: true };
+  if (inTime && inTime.status < 400) return { answer: inTime, fromSite: true };
   const copy = await kept();
   if (copy) return { answer: copy, fromSite: false };
   try {

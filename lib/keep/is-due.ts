@@ -1,5 +1,5 @@
 import type { Hashes } from "./pack.ts";
-import type { Pointer } from "./versions.ts";
+import type { Pointer } from "./pointers.ts";
 
 /** Without a reason to look sooner, one small request an hour. */
 const CHECKED_EVERY = 60 * 60 * 1000;

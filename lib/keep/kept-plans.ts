@@ -1,8 +1,10 @@
 import { isPlanAddress } from "./pack.ts";
 
-/** What the browser's storage holds of a plan, under its address: there only while the plan is kept. */
+/**
+ * What the browser's storage holds of a plan, under its address: there only while the plan is kept. Whether it is, the copies
+ * say (`pointers`), and never this: a browser that is killed may lose either.
+ */
 export interface KeptPlan {
-  readonly title: string;
   /** A mark for each step that is ticked: see `tickMark`. */
   readonly ticks: readonly string[];
 }
@@ -24,30 +26,25 @@ export function storage(): Storage | undefined {
 /** What is kept of a plan; nothing when it is not kept, or when what stands there is not ours. */
 export function keptPlan(store: Store | undefined, plan: string): KeptPlan | undefined {
   try {
-    const { title, ticks } = JSON.parse(store?.getItem(plan) ?? "");
-    return typeof title === "string" && Array.isArray(ticks) ? { title, ticks: ticks.map(String) } : undefined;
+    const { ticks } = JSON.parse(store?.getItem(plan) ?? "");
+    return Array.isArray(ticks) ? { ticks: ticks.map(String) } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * Notes that a plan is kept, with its ticks.
+ * Notes the ticks of a plan that is kept.
  * @throws when the browser refuses, or has no room
  */
 export function noteKept(store: Store, plan: string, kept: KeptPlan): void {
   store.setItem(plan, JSON.stringify(kept));
 }
 
-/** The plans that are kept, in the order of their titles. */
-export function keptPlans(store: Store | undefined): { readonly plan: string; readonly title: string }[] {
-  const plans = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index)).filter(isPlanAddress);
-  return plans
-    .flatMap((plan) => {
-      const kept = keptPlan(store, plan);
-      return kept ? [{ plan, title: kept.title }] : [];
-    })
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+/** Forgets what is noted of all plans but these; and if there are none, everything. */
+export function forgetOthers(store: Store, plans: readonly string[]): void {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "");
+  for (const key of keys) if (plans.length === 0 || (isPlanAddress(key) && !plans.includes(key))) store.removeItem(key);
 }
 
 /**

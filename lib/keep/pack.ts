@@ -15,12 +15,15 @@ export interface Pack {
 
 /** Where the browser's worker is, which alone may be registered. */
 export const WORKER = "/keep/worker/keep.js";
+/** What the worker is told besides the address of a plan to keep: to remove everything, or what was cut off. */
+export const REMOVE = "remove";
+export const TIDY = "tidy";
 /** Where the hashes of everything that is not a question or a plan are. */
 export const HASHES = "/keep/hashes.json";
 /** What is shown instead of a page that is not kept, when there is no signal. */
 export const NO_SIGNAL = "/no-signal/";
 /** More than this is not a plan with its pages. */
-export const MOST_FILES = 120;
+export const MOST_FILES = 160;
 
 const PLAN = /^\/what-to-do\/(?:[a-z]+(?:-[a-z]+)*\/)+$/;
 const FRAGMENT = /^#([^~]+)(?:~([0-9a-z]+(?:\.[0-9a-z]+)*))?$/;

@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
   "open-now": "components/contact/open-now.element.ts",
   plan: "components/plan/plan.element.ts",
   keep: "components/keep/keep.element.ts",
+  "kept-list": "components/keep/kept-list.element.ts",
   "film-player": "components/film/film-player.element.ts",
   "copy-text": "components/message/copy-text.element.ts",
   share: "components/share/share.element.ts",

@@ -1,4 +1,5 @@
 import { SECTIONS } from "../content/sections.ts";
+import { FLOW } from "../flow/flow.ts";
 import { type Hashes, MOST_FILES, NO_SIGNAL, type Pack } from "../keep/pack.ts";
 import { routes, SCRIPT } from "../site/routes.ts";
 import type { ManifestFile } from "./manifest.ts";
@@ -7,11 +8,17 @@ import type { Problem } from "./publish-error.ts";
 import { pageFile } from "./read-export.ts";
 
 /** What readers fetch when they keep a plan, brotli for text. */
-const LARGEST = 300_000;
+const LARGEST = 600_000;
 /** Kept with every plan. */
-const ALWAYS = [routes.home(), routes.help(), routes.keep(), NO_SIGNAL];
+const ALWAYS = [routes.home(), routes.help(), routes.keep(), routes.start(), NO_SIGNAL];
+/** The answers to the first question that lead to danger: their questions and plans are kept with every plan. */
+const DANGER = (FLOW.questions[FLOW.first]?.options ?? [])
+  .filter(({ id }) => id !== "no")
+  .map(({ segment }) => routes.answers([segment]));
+/** The answers that are given on a plan: which nation, and who reads. */
+const REFINEMENTS = new Set(FLOW.refinements.flatMap(({ options }) => options.map(({ segment }) => segment)));
 /**
- * Never kept with a plan: other plans, films, what other sites frame, the way out, what reviewers read, and the two pages
+ * Never kept because a plan leads there: other plans, films, what other sites frame, the way out, what reviewers read, and the two pages
  * that are opened to answer a question: who keeps a plan has answered none.
  */
 const NEVER = /^\/(?:what-to-do|films|embed|leave|about|thanks)\//;
@@ -30,7 +37,8 @@ export interface Packs {
 
 /**
  * Works out what is kept with each plan: the pages its own part leads to, with the guides of the sections among them; the
- * services of its nation; and whatever those pages are drawn with. A plan is a page with the module that offers to keep it.
+ * services of its nation; the questions and plans for a child in danger, as they are for anybody and for its own nation and
+ * reader; and whatever those pages are drawn with. A plan is a page with the module that offers to keep it.
  *
  * @param files everything published
  * @param module the published address of that module
@@ -69,6 +77,10 @@ export function makePacks(
     return [page, ...parts, ...linksOf(page).filter((address) => address === `${page}${SCRIPT}/`)];
   });
 
+  const danger = pages
+    .filter(({ page, isRedirect }) => !isRedirect && DANGER.some((one) => page.startsWith(one)))
+    .map(({ page }) => ({ page, refined: refinedBy(page) }));
+
   const packs = new Map<string, Omit<Pack, "hashes">>();
   const hashes = new Map<string, string>();
   const problems: Problem[] = [];
@@ -78,8 +90,10 @@ export function makePacks(
       .split("/")
       .map((segment) => `${routes.help()}${segment}/`)
       .filter((address) => address !== `${routes.help()}/` && byAddress.has(address));
+    const refined = refinedBy(page);
     const kept = new Set([
       ...ALWAYS.filter((one) => byAddress.has(one)),
+      ...danger.filter((one) => one.page !== page && refined.startsWith(one.refined)).map((one) => one.page),
       ...nation,
       ...linksOf(page).flatMap(withParts),
     ]);
@@ -98,6 +112,16 @@ export function makePacks(
     }
   }
   return { packs, hashes: Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
+}
+
+/** The end of a plan's address that was answered on the plan itself, such as `wales/carer/`. */
+function refinedBy(page: string): string {
+  const segments = page.split("/").slice(0, -1);
+  const last = segments.findLastIndex((one) => !REFINEMENTS.has(one));
+  return segments
+    .slice(last + 1)
+    .map((one) => `${one}/`)
+    .join("");
 }
 
 /** A title without the name of the site. */

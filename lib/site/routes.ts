@@ -86,6 +86,7 @@ export const MODULES = [
   "open-now",
   "plan",
   "keep",
+  "kept-list",
   "film-player",
   "copy-text",
   "share",

@@ -120,6 +120,36 @@ test("a kept plan opens with no signal, with its ticks, its services and its pag
   await expect(page.goto(plan)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
 });
 
+test("a kept plan leads, with no signal, to the questions about danger and to the plans behind them", async ({
+  page,
+  context,
+}) => {
+  await keep(page);
+  await context.setOffline(true);
+  await page.goto(plan);
+  await page.locator("main summary", { hasText: ui.plan.changeAnswers }).click();
+  await page.getByRole("main").getByRole("link", { name: ui.plan.startAgain, exact: true }).click();
+  await page
+    .locator(`main a[href="${routes.answers(["stay-close"])}"]`)
+    .first()
+    .click();
+  await page
+    .locator(`main a[href="${routes.answers(["stay-close", "pushed"])}"]`)
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: ui.plan.title })).toBeVisible();
+
+  const danger = places.filter(({ segments: [first, ...rest], facts: { nation, reader } }) => {
+    const isItsOwn = (nation === undefined || nation === "wales") && (reader === undefined || reader === "parent");
+    return first !== undefined && first !== "go-on" && (isItsOwn || rest.length === 0);
+  });
+  expect(danger.length).toBeGreaterThan(14);
+  for (const { segments } of danger) {
+    await page.goto(routes.answers(segments));
+    await expect(page.locator("main h1"), segments.join("/")).not.toHaveText(noSignal.title);
+  }
+});
+
 test("the list of kept plans removes them with one press too", async ({ page }) => {
   await keep(page);
   await page.goto(routes.keep());

@@ -137,12 +137,34 @@ inEachEngine("a parent", (reader) => {
       await me.open(plan);
       await me.reads(ui.plan.title, "h1");
       await note(me, "kept plan", "main h1, main h2");
+      await me.open(routes.answers(["stay-close", "pushed"]));
+      await me.reads(ui.plan.title, "h1");
     } finally {
       me.site.cut = false;
     }
     await me.open(routes.keep());
     await me.press('[data-keep="remove"]');
     await me.reads(keepWords.page.status.removed, '[data-keep="status"]');
+    expect(await left(me)).toEqual(NOTHING);
+  });
+
+  test("leaves the page while a plan is being kept, and finds and removes what there is", async () => {
+    const me = reader();
+    await me.open(plan);
+    await me.press('a[href^="/keep/#"]');
+    await me.press('[data-keep="keep"]');
+    await me.open(routes.home());
+    await me.open(routes.keep());
+    const settled = await until("a whole plan or nothing", () =>
+      me.driver.evaluate<string | undefined>(`(() => {
+        if (document.querySelector('[data-keep="list"] a')) return "kept";
+        return document.querySelector('[data-keep="none"]').checkVisibility() ? "nothing" : undefined;
+      })()`),
+    );
+    if (settled === "kept") {
+      await me.press('[data-keep="remove"]');
+      await me.reads(keepWords.page.status.removed, '[data-keep="status"]');
+    }
     expect(await left(me)).toEqual(NOTHING);
   });
 

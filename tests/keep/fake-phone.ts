@@ -35,9 +35,11 @@ export class FakeSite {
     this.files.set(packAddress(plan), JSON.stringify(pack));
   }
 
-  fetch = async (address: string): Promise<Response> => {
+  fetch = async (address: string, init?: RequestInit): Promise<Response> => {
+    init?.signal?.throwIfAborted();
     this.asked.push(address);
     this.onAsk(address);
+    init?.signal?.throwIfAborted();
     const content = this.files.get(address);
     if (this.status !== 200) return new Response("busy", { status: this.status });
     return content === undefined ? new Response("not here", { status: 404 }) : new Response(content);
@@ -51,6 +53,7 @@ class FakeCache {
     this.#phone = phone;
   }
   async put(request: RequestInfo | URL, answer: Response): Promise<void> {
+    await this.#phone.step();
     if (this.#phone.room-- <= 0) throw new DOMException("No room", "QuotaExceededError");
     this.answers.set(addressOf(request), answer);
   }
@@ -61,6 +64,7 @@ class FakeCache {
     return [...this.answers.keys()].map((address) => new Request(ORIGIN + address));
   }
   async delete(request: RequestInfo | URL): Promise<boolean> {
+    await this.#phone.step();
     return this.answers.delete(addressOf(request));
   }
 }
@@ -71,16 +75,50 @@ export class FakePhone {
   /** How many more writes there is room for. */
   room = Number.POSITIVE_INFINITY;
   time = 1_000_000;
+  /** Called before anything changes. What it returns is waited for: a phone that is switched off waits for ever. */
+  step: () => Promise<void> | void = () => undefined;
+
+  /** What the phone holds: caches, and what each of them has. */
+  get everything(): string[] {
+    return [...this.stored].flatMap(([name, { answers }]) => [
+      name,
+      ...[...answers.keys()].map((one) => `${name} ${one}`),
+    ]);
+  }
+
+  /**
+   * Does something until just before the given change, and then never again: as when the browser is killed.
+   *
+   * @returns whether it had ended before
+   */
+  async until(change: number, work: () => Promise<unknown>): Promise<boolean> {
+    let changes = 0;
+    const killed = new Promise<false>((resolve) => {
+      this.step = () => {
+        changes += 1;
+        if (changes < change) return undefined;
+        resolve(false);
+        return new Promise<void>(() => undefined);
+      };
+    });
+    const ended = await Promise.race([work().then(() => true), killed]);
+    this.step = () => undefined;
+    return ended;
+  }
 
   shelf(site: FakeSite): Shelf {
     return {
       caches: {
         open: async (name) => {
+          if (!this.stored.has(name)) await this.step();
           const cache = this.stored.get(name) ?? new FakeCache(this);
           this.stored.set(name, cache);
           return cache as unknown as Cache;
         },
-        delete: async (name) => this.stored.delete(name),
+        delete: async (name) => {
+          if (this.stored.has(name)) await this.step();
+          return this.stored.delete(name);
+        },
         has: async (name) => this.stored.has(name),
         keys: async () => [...this.stored.keys()],
         match: async (request, { cacheName } = {}) => this.stored.get(cacheName ?? "")?.match(request as string),

@@ -33,7 +33,11 @@ async function shown(
 describe("what a reader is shown", () => {
   test("is the site's page whenever it comes in time", async () => {
     expect(await shown(later(new Response("new"), PATIENCE - 1))).toBe("new, from the site");
-    expect(await shown(later(new Response("not found", { status: 404 }), 1))).toBe("not found, from the site");
+  });
+
+  test.for([403, 404, 410, 429, 500, 503])("is the kept page when the site says %s instead", async (status) => {
+    expect(await shown(later(new Response("no", { status }), 1))).toBe("kept");
+    expect(await shown(later(new Response("no", { status }), 1), { kept: false })).toBe("no, from the site");
   });
 
   test("is the kept page with no signal, with bad signal and while the site is broken", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { content } from "../../lib/content/load.ts";
-import { keptPlan, keptPlans, noteKept, STAYS, tickMark } from "../../lib/keep/kept-plans.ts";
+import { forgetOthers, keptPlan, noteKept, STAYS, tickMark } from "../../lib/keep/kept-plans.ts";
 
 function store(entries: Readonly<Record<string, string>> = {}) {
   const map = new Map(Object.entries(entries));
@@ -19,30 +19,23 @@ function store(entries: Readonly<Record<string, string>> = {}) {
 describe("what is noted of a kept plan", () => {
   test("comes back as it was", () => {
     const phone = store();
-    noteKept(phone, "/what-to-do/go-on/", { title: "Your steps 1-2", ticks: ["a", "b"] });
-    expect(keptPlan(phone, "/what-to-do/go-on/")).toEqual({ title: "Your steps 1-2", ticks: ["a", "b"] });
+    noteKept(phone, "/what-to-do/go-on/", { ticks: ["a", "b"] });
+    expect(keptPlan(phone, "/what-to-do/go-on/")).toEqual({ ticks: ["a", "b"] });
   });
 
   test("is nothing where nothing, or something else, stands", () => {
-    const phone = store({ "/a/": "", "/b/": "{", "/c/": "null", "/d/": "[]", "/e/": '{"title":1,"ticks":[]}' });
+    const phone = store({ "/a/": "", "/b/": "{", "/c/": "null", "/d/": "[]", "/e/": '{"ticks":1}' });
     for (const key of [...phone.map.keys(), "/f/"]) expect(keptPlan(phone, key), key).toBeUndefined();
     expect(keptPlan(undefined, "/a/")).toBeUndefined();
   });
 
-  test("is listed by title, and nothing that is no plan is", () => {
-    const kept = (title: string) => JSON.stringify({ title, ticks: [] });
-    const phone = store({
-      [STAYS]: "1",
-      "/what-to-do/b/": kept("Your steps 2"),
-      "/what-to-do/a/": kept("Your steps 1"),
-      "javascript:alert(1)": kept("Bad"),
-      "/what-to-do/c/": "broken",
-    });
-    expect(keptPlans(phone)).toEqual([
-      { plan: "/what-to-do/a/", title: "Your steps 1" },
-      { plan: "/what-to-do/b/", title: "Your steps 2" },
-    ]);
-    expect(keptPlans(undefined)).toEqual([]);
+  test("is forgotten with the plan, and with the last plan everything is", () => {
+    const ticks = JSON.stringify({ ticks: [] });
+    const phone = store({ [STAYS]: "1", "/what-to-do/b/": ticks, "/what-to-do/a/": ticks });
+    forgetOthers(phone, ["/what-to-do/a/"]);
+    expect([...phone.map.keys()]).toEqual([STAYS, "/what-to-do/a/"]);
+    forgetOthers(phone, []);
+    expect([...phone.map.keys()]).toEqual([]);
   });
 });
 

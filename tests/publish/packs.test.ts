@@ -74,6 +74,11 @@ const PAGES = [
   page("/practise/tonight/second/", []),
   page("/what-to-do/", [PLAN]),
   page("/what-to-do/other/", [], { isPlan: true }),
+  page("/what-to-do/stay-close/", ["/what-to-do/stay-close/older/"]),
+  ...["", "wales/", "wales/carer/", "england/"].map((end) =>
+    page(`/what-to-do/stay-close/older/${end}`, ["/topics/removal-tools/"], { isPlan: true }),
+  ),
+  { ...page("/what-to-do/get-safe/moved/", []), isRedirect: true },
   page(
     PLAN,
     [
@@ -108,7 +113,7 @@ describe("what is kept with a plan", () => {
   const { packs, hashes, problems } = makePacks(PAGES, FILES, MODULE, USES);
   const others = packs.get(PLAN)?.others ?? [];
 
-  test("is what it leads to, the guides of a section too, its nation's services, and what all are drawn with", () => {
+  test("is what it leads to, the guides of a section too, its nation's services, danger, and what all are drawn with", () => {
     expect(problems).toEqual([]);
     expect(others).toEqual([
       "/",
@@ -127,25 +132,41 @@ describe("what is kept with a plan", () => {
       "/practise/tonight/",
       "/practise/tonight/all/",
       "/topics/law-wales/",
+      "/what-to-do/",
+      "/what-to-do/stay-close/",
+      "/what-to-do/stay-close/older/",
+      "/what-to-do/stay-close/older/wales/",
+    ]);
+  });
+
+  test("holds danger for its own nation and reader, and for anybody, and no plan twice", () => {
+    const dangerIn = (plan: string) =>
+      packs.get(plan)?.others.filter((one) => one.startsWith("/what-to-do/stay-close/"));
+    expect(dangerIn("/what-to-do/other/")).toEqual(["/what-to-do/stay-close/", "/what-to-do/stay-close/older/"]);
+    expect(dangerIn("/what-to-do/stay-close/older/wales/carer/")).toEqual([
+      "/what-to-do/stay-close/",
+      "/what-to-do/stay-close/older/",
+      "/what-to-do/stay-close/older/wales/",
     ]);
   });
 
   test("is listed for plans alone, under a title without the name of the site", () => {
-    expect([...packs.keys()]).toEqual(["/what-to-do/other/", PLAN]);
+    expect([...packs.keys()].filter((one) => !one.includes("stay-close"))).toEqual(["/what-to-do/other/", PLAN]);
     expect(packs.get(PLAN)?.title).toBe(PLAN);
     expect(makePacks(PAGES, FILES, undefined, USES).packs.size).toBe(0);
   });
 
-  test("has the hash of every file, and of no plan in the list that all share", () => {
+  test("has the hash of every file, and of no plan but those about danger in the list that all share", () => {
     expect(others.filter((one) => !hashes[one])).toEqual([]);
-    expect(Object.keys(hashes).filter((one) => one.startsWith("/what-to-do/"))).toEqual([]);
+    const ofFlow = Object.keys(hashes).filter((one) => one.startsWith("/what-to-do/"));
+    expect(ofFlow.filter((one) => !one.startsWith("/what-to-do/stay-close/"))).toEqual(["/what-to-do/"]);
     expect(hashes["/already/"]).toBe(createHash("sha256").update("/already/index.html").digest("base64url"));
   });
 
   test("is refused when it is too much to fetch on a bad line", () => {
-    const heavy = FILES.map((one) => (one.path === "/already/paid/index.html" ? file(one.path, 300_000) : one));
+    const heavy = FILES.map((one) => (one.path === "/already/paid/index.html" ? file(one.path, 600_000) : one));
     expect(makePacks(PAGES, heavy, MODULE, USES).problems).toMatchObject([
-      { page: PLAN, what: expect.stringContaining("more than 300 kB"), detail: "315 kB, 16 files" },
+      { page: PLAN, what: expect.stringContaining("more than 600 kB"), detail: "618 kB, 20 files" },
     ]);
   });
 });
