@@ -21,6 +21,8 @@ import { isLeaving, list, markLeaving } from "./mark.ts";
 const ANSWERS = "/icon.svg?leaving";
 /** Milliseconds for each thing that is waited for. On a bad line a first byte takes four round trips. */
 const PATIENCE = 8_000;
+/** From the press on: Chromium lets a page take back a jump only in the five seconds after somebody has pressed something. */
+const LONGEST_JUMP = 4_500;
 const LONGEST_REMOVAL = 1_500;
 
 const THREE_PRESSES = 5_000;
@@ -63,6 +65,8 @@ function leave(answered = false): void {
     location.replace(blank);
     setTimeout(end, PATIENCE);
   };
+  let jumps = false;
+  setTimeout(() => jumps && carryOn(), LONGEST_JUMP);
   const goBack = () => {
     const [first] = list?.entries() ?? [];
     if (!list?.currentEntry?.index || !first) carryOn();
@@ -70,7 +74,7 @@ function leave(answered = false): void {
       // An entry of this same document does not load again, so nobody else would carry on.
       const { committed, finished } = list.traverseTo(first.key);
       Promise.all([committed, finished]).then(carryOn, carryOn);
-      setTimeout(carryOn, PATIENCE);
+      jumps = true;
     }
   };
   if (answered) goBack();

@@ -166,7 +166,7 @@ describe("what is kept with a plan", () => {
   test("is refused when it is too much to fetch on a bad line", () => {
     const heavy = FILES.map((one) => (one.path === "/already/paid/index.html" ? file(one.path, 600_000) : one));
     expect(makePacks(PAGES, heavy, MODULE, USES).problems).toMatchObject([
-      { page: PLAN, what: expect.stringContaining("more than 600 kB"), detail: "618 kB, 20 files" },
+      { page: PLAN, what: expect.stringContaining("more than 600 kB"), detail: "619 kB, 20 files" },
     ]);
   });
 });
