@@ -1,4 +1,4 @@
-import { STOP, type Word } from "./read-words.ts";
+import { STOP, stemOf, type Word } from "./read-words.ts";
 import { listed } from "./vocabulary.ts";
 
 /**
@@ -8,6 +8,7 @@ import { listed } from "./vocabulary.ts";
 export type AgeWord = "ageyoung" | "ageteen" | "agesecond" | "agegrown" | "agedoubted";
 
 const set = (words: string): ReadonlySet<string> => new Set(listed(words));
+const forms = (words: string): ReadonlySet<string> => new Set(listed(words).map(stemOf));
 const UNITS = listed(
   "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
 );
@@ -26,19 +27,19 @@ const BEFORE = set("he she they i is are am was were age aged turned only just b
 const SOON = set("nearly almost turn turns turning be until quite even");
 const ROUGHLY = set("about around roughly probably maybe like approx");
 /** What follows a number that counts something else. */
-const COUNTED = set(
-  "ordinal oclock am pm minute min hour hr day week month pound euro dollar mile picture pic photo nude video message time boy girl lad friend call text snap account app like view second follower percent stone other p k grand gb kg people children men of more different left",
+const COUNTED = forms(
+  "ordinal oclock am pm minute min hour hr day week month pound euro dollar mile picture pic photo nude video message time boy girl lad friend call text snap account app views second follower percent stone other p k grand gb kg people children men of more different left",
 );
 const SPAN_OF_TIME = set("ago older younger later apart in between gap difference since together married");
-const MONTHS = set(
+const MONTHS = forms(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec week month day summer spring autumn winter christmas easter few couple monday tuesday wednesday thursday friday saturday sunday weekend",
 );
 /** Small words between a claim and the age claimed: *he says that he is only 14*. */
 const LINKS = set(
   "he she they it her him me us them that to be is was are am i only just also like already a the year old same age really",
 );
-const CLAIMS = set(
-  "say said claim reckon tell told pretend suppose supposedly apparently profile bio account think thought assum guess believ lied lie might could",
+const CLAIMS = forms(
+  "say said claim reckon tell told pretend suppose supposedly apparently profile bio account think thought assume guess believe lied lie might could",
 );
 
 /**
@@ -78,9 +79,9 @@ function ageAt(words: readonly Word[], at: number): AgeWord | undefined {
   if (next === "s")
     return /^(?:his|her|their|the|early|late|mid)$/.test(before) && years >= 20 ? "agegrown" : undefined;
   if (before === "under") return years <= 13 ? "ageyoung" : undefined;
-  if (before === "over") return years >= 18 && !COUNTED.has(next) ? "agegrown" : undefined;
+  if (before === "over") return years >= 18 && !COUNTED.has(stemOf(next)) ? "agegrown" : undefined;
   if (!isInYears) {
-    if (COUNTED.has(next) || text(at + length + 1) === "oclock" || before === "pounds") return undefined;
+    if (COUNTED.has(stemOf(next)) || text(at + length + 1) === "oclock" || before === "pounds") return undefined;
     if (next === "year" && SPAN_OF_TIME.has(after)) return undefined;
     if (!isSaidOfSomeone(words, at, length)) return undefined;
   }
@@ -132,7 +133,7 @@ function isOnlyClaimed(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 7); index -= 1) {
     const word = words[index];
     if (!word || word === STOP) return false;
-    if (CLAIMS.has(word.text) || CLAIMS.has(word.stem)) return true;
+    if (CLAIMS.has(word.stem)) return true;
     if (!LINKS.has(word.text)) return false;
   }
   return false;
@@ -147,6 +148,6 @@ function isStillToCome(words: readonly Word[], at: number, length: number): bool
     /^(?:not|isnt)$/.test(text(at - 1)) ||
     /^(?:next|tomorrow|soon|yet)$/.test(next) ||
     (/^(?:in|on|this|at)$/.test(next) &&
-      [1, 2, 3].some((more) => MONTHS.has(text(at + length + more)) && text(at + length + 1) !== "year"))
+      [1, 2, 3].some((more) => MONTHS.has(stemOf(text(at + length + more))) && text(at + length + 1) !== "year"))
   );
 }
