@@ -5,7 +5,7 @@ import { STOP, type Word } from "./read-words.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** The evidence for each answer of a question: one line for each way to tell of it. */
-export type Claims = Readonly<Record<string, readonly string[]>>;
+type Claims = Readonly<Record<string, readonly string[]>>;
 
 /** What must be read before an answer is taken: written in `content/en/own-words/roads.json`. */
 export interface RoadPhrases {
