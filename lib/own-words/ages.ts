@@ -80,6 +80,7 @@ function ageAt(words: readonly Word[], at: number): AgeWord | undefined {
     return /^(?:his|her|their|the|early|late|mid)$/.test(before) && years >= 20 ? "agegrown" : undefined;
   if (before === "under") return years <= 13 ? "ageyoung" : undefined;
   if (before === "over") return years >= 18 && !COUNTED.has(stemOf(next)) ? "agegrown" : undefined;
+  if (/^(?:to|until)$/.test(text(at - 2)) && /^(?:he|she|they)$/.test(before)) return undefined;
   if (!isInYears) {
     if (COUNTED.has(stemOf(next)) || text(at + length + 1) === "oclock" || before === "pounds") return undefined;
     if (next === "year" && SPAN_OF_TIME.has(after)) return undefined;

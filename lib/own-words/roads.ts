@@ -5,7 +5,7 @@ import { STOP, type Word } from "./read-words.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** The evidence for each answer of a question: one line for each way to tell of it. */
-export type Claims = Readonly<Record<string, readonly string[]>>;
+type Claims = Readonly<Record<string, readonly string[]>>;
 
 /** What must be read before an answer is taken: written in `content/en/own-words/roads.json`. */
 export interface RoadPhrases {
@@ -83,7 +83,12 @@ const EXTRA_HELP = "extra-help";
 /** A *not*, an *if* or a doubt shortly before a phrase, or within it, leaves what it tells of unsaid. */
 const LEAVES_UNSAID = new Set(
   listed(
-    "not never hasnt isnt dont wont cant no nobody none nothing without nor if unless might maybe perhaps could should whether wonder think thought suppose afraid scared worried fear hope",
+    "not never hasnt isnt dont wont cant no nobody none nothing without nor if unless might maybe perhaps could should whether wonder think thought suppose afraid scared worried fear hope before until or",
+  ),
+);
+const AFTER_WHICH_NOBODY_DOES = new Set(
+  listed(
+    "with to of from by for about at off on asked asks asking messaging messaged texting told sent sending showed",
   ),
 );
 const REACH = 4;
@@ -218,6 +223,9 @@ function supported(claims: Claims, told: Told): Taken[] {
 }
 
 function isLeftUnsaid(words: readonly Word[], { start, end }: Span): boolean {
+  // In *messaging my daughter asking for photos* it is not she who asks.
+  const before = words[start - 1]?.text ?? "";
+  if (/^(?:my|our)$/.test(words[start]?.text ?? "") && AFTER_WHICH_NOBODY_DOES.has(before)) return true;
   for (let at = end - 1; at >= Math.max(0, start - REACH); at -= 1) {
     const word = words[at];
     if (!word || (at < start && (word === STOP || BEGINS.has(word.text)))) return false;
