@@ -18,7 +18,8 @@ class FilmPlayer extends HTMLElement {
 
   connectedCallback(): void {
     const template = this.querySelector<HTMLTemplateElement>(".film-video template");
-    template?.replaceWith(template.content);
+    // A copy: in a template a video has already tried its sources, in vain.
+    template?.replaceWith(document.importNode(template.content, true));
     this.querySelector("video")?.addEventListener("error", () => this.#fall(true), { capture: true });
     // A track that is on from the start is fetched with the page; this one waits until the video is wanted.
     this.querySelector(".film-video")?.addEventListener("toggle", () => {

@@ -8,10 +8,11 @@ export async function searchModule(): Promise<string> {
     stdin: {
       contents: [
         'import { phrasesOf } from "./lib/search/asked-by-address.ts";',
-        'import { makeSearch } from "./lib/search/find.ts";',
+        'import { makeAgain, makeSearch } from "./lib/search/find.ts";',
         // Reading a string of JSON is quicker for a phone than reading the same as code.
         `const index = JSON.parse(${JSON.stringify(JSON.stringify(buildIndex(await searchData())))});`,
         "export const find = makeSearch(index);",
+        "export const again = makeAgain(index);",
         "export const phrases = () => phrasesOf(index);",
       ].join("\n"),
       resolveDir: process.cwd(),

@@ -2,8 +2,9 @@
  * Searches every page, in the browser. It loads the index (`data-search`) when the box is first used, or when the address
  * ends in `#q=` and some words; after that nothing is asked of any server.
  *
- * What is typed is never written into the address, which browsers list, sync and suggest. Only while the reader looks at
- * a page that they opened from here does this entry of the tab's own history hold it, so that Back shows the same answers.
+ * What is typed is never written into the address, which browsers list, sync and suggest, nor anywhere else. So that Back
+ * shows the same answers, this entry of the tab's own history holds which pages they were, as numbers, and only while the
+ * reader looks at one of them: browsers write that to disk, and it may outlive *Leave this site*.
  *
  * Everything it shows is made of text nodes: what somebody types is words, whatever it looks like.
  */
@@ -14,7 +15,16 @@ import { SEARCH_PARTS } from "./search-parts.ts";
 
 interface IndexModule {
   readonly find: (query: string) => Found[];
+  readonly again: (places: readonly number[]) => Found[];
   readonly phrases: () => ReadonlySet<string>;
+}
+
+/** What was shown when the reader went on to a page. */
+interface Before {
+  /** The address of the index that the places are in. */
+  readonly index: string;
+  readonly places: readonly number[];
+  readonly danger: boolean;
 }
 
 /** While somebody types, the answers wait this long for the next letter. */
@@ -38,6 +48,7 @@ if (page && box && danger && status && results && everyPage && field && list) {
   let index: Promise<IndexModule> | undefined;
   let isReady = false;
   let latest = 0;
+  let places: readonly number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const load = (): Promise<IndexModule> => {
@@ -51,9 +62,7 @@ if (page && box && danger && status && results && everyPage && field && list) {
     latest += 1;
     const mine = latest;
     const query = field.value.trim().slice(0, LONGEST);
-    danger.hidden = !meansDanger(query, dangerWords);
-    // On a small screen the numbers would not be seen below them.
-    for (const line of box.querySelectorAll("p")) line.hidden = !danger.hidden;
+    warn(meansDanger(query, dangerWords));
     if (query === "") return show([], "");
     if (asked && !danger.hidden) danger.focus();
     try {
@@ -63,8 +72,7 @@ if (page && box && danger && status && results && everyPage && field && list) {
       isReady = true;
       if (mine !== latest) return;
       const found = find(query);
-      const count = (found.length === 1 ? words.one : found.length > 0 ? words.many : words.none) ?? "";
-      show(found, count.replace("{n}", String(found.length)));
+      showCounted(found);
       if (asked && danger.hidden && found.length > 0) results.querySelector("h2")?.focus();
     } catch {
       index = undefined;
@@ -72,7 +80,19 @@ if (page && box && danger && status && results && everyPage && field && list) {
     }
   };
 
+  const warn = (isDanger: boolean): void => {
+    danger.hidden = !isDanger;
+    // On a small screen the numbers would not be seen below them.
+    for (const line of box.querySelectorAll("p")) line.hidden = isDanger;
+  };
+
+  const showCounted = (found: readonly Found[]): void => {
+    const count = (found.length === 1 ? words.one : found.length > 0 ? words.many : words.none) ?? "";
+    show(found, count.replace("{n}", String(found.length)));
+  };
+
   const show = (found: readonly Found[], said: string): void => {
+    places = found.map(({ place }) => place);
     list.replaceChildren(...found.map(answer));
     results.hidden = found.length === 0;
     everyPage.hidden = found.length > 0;
@@ -112,23 +132,34 @@ if (page && box && danger && status && results && everyPage && field && list) {
 
   page.addEventListener("click", ({ target }) => {
     const link = target instanceof Element && target.closest("a");
-    if (link && link.origin === location.origin) remember({ [KEY]: field.value });
+    if (!link || link.origin !== location.origin || places.length === 0) return;
+    remember({ index: words.search ?? "", places, danger: !danger.hidden });
   });
-  // When the page opens, and when a browser brings it back as it was.
-  addEventListener("pageshow", () => {
-    const before: unknown = history.state?.[KEY];
-    if (typeof before !== "string") return;
+
+  /** When the page opens. A browser that brings it back as it was has the answers still. */
+  const showAgain = async (): Promise<void> => {
+    const before = history.state as Before | null;
+    if (!before) return;
     remember(null);
-    if (before === field.value) return;
-    field.value = before;
-    void run(false);
-  });
+    if (before.index !== words.search || field.value !== "") return;
+    latest += 1;
+    const mine = latest;
+    warn(before.danger);
+    try {
+      const { again } = await load();
+      if (mine === latest) showCounted(again(before.places));
+    } catch {
+      index = undefined;
+      if (mine === latest) show([], words.failed ?? "");
+    }
+  };
+  addEventListener("pageshow", () => void showAgain());
   box.hidden = false;
   void readAddress();
 }
 
 /** Puts something into this entry of the tab's history, or takes it out; the address is the page's own and no more. */
-function remember(state: Readonly<Record<string, string>> | null): void {
+function remember(state: Before | null): void {
   try {
     history.replaceState(state, "", location.pathname);
   } catch {

@@ -43,6 +43,8 @@ export interface Piece {
 
 /** One page among the answers. */
 export interface Found {
+  /** The page's place in the index: it says which page this is, and nothing of what was asked. */
+  readonly place: number;
   readonly href: string;
   readonly title: readonly Piece[];
   readonly kind: string;
@@ -67,6 +69,15 @@ const WORD_OR_BETWEEN = /[\p{L}\p{N}\p{M}'’]+|[^\p{L}\p{N}\p{M}'’]+/gu;
 
 /** What is looked for in what. The whole text of a page counts as one: that halves the index. */
 export const FIELDS = ["title", "also", "line", "heading", "lead", "text"] as const;
+
+/** Makes the function that shows answers again by their places, with nothing marked: what was asked is not known then. */
+export function makeAgain({ pages }: Pick<SearchIndex, "pages">): (places: readonly number[]) => Found[] {
+  return (places) =>
+    places.flatMap((place) => {
+      const page = pages[place];
+      return page ? [shown(page, place, NOTHING_ASKED, (words) => [{ words, found: false }])] : [];
+    });
+}
 
 /** Makes the search. Making it reads the finished index; each search after that takes little. */
 export function makeSearch({ pages, synonyms, small, index: json }: SearchIndex): (query: string) => Found[] {
@@ -120,7 +131,7 @@ export function makeSearch({ pages, synonyms, small, index: json }: SearchIndex)
     return ranked
       .filter(({ score }) => score > best * WORST)
       .slice(0, MOST_FOUND)
-      .map(({ page, answer }) => shown(page, answer, mark(answer.terms)));
+      .map(({ page, answer }) => shown(page, pages.indexOf(page), answer, mark(answer.terms)));
   };
 }
 
@@ -141,10 +152,13 @@ interface Answer {
   readonly parts: FoundPart[];
 }
 
-function shown({ href, title, kind, line: about }: FoundPage, answer: Answer, mark: Marker): Found {
+const NOTHING_ASKED: Answer = { score: 0, terms: new Set(), asked: new Set(), parts: [] };
+
+function shown({ href, title, kind, line: about }: FoundPage, place: number, answer: Answer, mark: Marker): Found {
   const line = mark(shorten(about, mark));
   const lead = line.some(({ found }) => found) ? undefined : answer.parts[0]?.lead;
   return {
+    place,
     href,
     title: mark(title),
     kind,

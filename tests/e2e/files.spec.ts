@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.ts";
 const OUT = join(import.meta.dirname, "..", "..", "out");
 
 /** Each may stand there with `.br` or `.gz` after it too. */
-const KINDS = "css|html|jpg|js|json|mp4|pdf|png|svg|txt|vtt|webm|webmanifest|woff2|xml";
+const KINDS = "css|html|ico|jpg|js|json|mp4|pdf|png|svg|txt|vtt|webm|webmanifest|woff2|xml";
 /** What hosts read, and what has no kind in its name. */
 const OTHERS = new Set(["_headers", "_redirects", "fonts/OFL.txt"]);
 

@@ -379,6 +379,8 @@ for (const [width, height] of [
 
 test("the ordinary video plays with its words", async ({ page }) => {
   await page.goto(routes.film(id));
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator(".film-note"), "nothing has failed before it is wanted").toBeEmpty();
   await page.locator(".film-video > summary").click();
   const video = page.locator("video");
   await video.evaluate(async (one: HTMLVideoElement) => {

@@ -94,9 +94,14 @@ inEachEngine("every kind of page", (reader) => {
     expect(wrong).toEqual([]);
     expect(roles !== undefined).toBe(me.engine === "webkitgtk");
     // A list that looks like none is found.
-    await me.driver.evaluate(`document.querySelector("main").insertAdjacentHTML("beforeend",
-      "<ul id=bare><li>one</li><li>two</li></ul>")`);
-    await me.driver.evaluate("document.getElementById('bare').style.listStyle = 'none'");
+    await me.driver.evaluate(`(() => {
+      const list = document.createElement("ul");
+      list.id = "bare";
+      list.style.listStyle = "none";
+      list.append(document.createElement("li"), document.createElement("li"));
+      for (const item of list.children) item.append("words");
+      document.querySelector("main").append(list);
+    })()`);
     expect((await roles?.("#bare")) ?? ["group"]).toEqual(["group"]);
   });
 });

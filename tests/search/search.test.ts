@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { searchModule } from "../../components/search/search-data.ts";
 import { buildIndex, type SearchData } from "../../lib/search/build-index.ts";
 import { searchData } from "../../lib/search/entries.ts";
-import { type Found, makeSearch, type Piece } from "../../lib/search/find.ts";
+import { type Found, makeAgain, makeSearch, type Piece } from "../../lib/search/find.ts";
 import { pages } from "../../lib/site/pages.ts";
 import { QUERIES } from "./queries.ts";
 
@@ -66,6 +66,18 @@ describe("the index", () => {
     const [first, second] = [await searchModule(), await searchModule()];
     expect(first.length).toBeGreaterThan(100_000);
     expect(second).toBe(first);
+  });
+});
+
+describe("somebody who comes back", () => {
+  test("has the same pages in the same order, with nothing marked, and none that is not there", () => {
+    const again = makeAgain(buildIndex(data));
+    const before = find("zebedee deepfake police");
+    const after = again(before.map(({ place }) => place));
+    expect(after.map(({ href, kind }) => [href, kind])).toEqual(before.map(({ href, kind }) => [href, kind]));
+    expect(before.flatMap(({ title, line }) => marked([...title, ...line]))).not.toEqual([]);
+    expect(after.flatMap(({ title, line }) => marked([...title, ...line]))).toEqual([]);
+    expect(again([-1, 100_000])).toEqual([]);
   });
 });
 

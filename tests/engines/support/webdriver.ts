@@ -61,12 +61,16 @@ export function webDriver(
       }
     },
     roles: async (selector) => {
-      const role = async (one: Record<string, string>): Promise<string> =>
-        post(`${at}/element/${one[ELEMENT]}/computedrole`, undefined, "GET");
       const all = (value: string) => post<Record<string, string>[]>(`${at}/elements`, { using: "css selector", value });
-      // What an element holds decides what it is, and is looked at only when it is asked for.
-      for (const inside of await all(`${selector} > *`)) await role(inside);
-      return Promise.all((await all(selector)).map(role));
+      const ask = (one: Record<string, string>, what: "role" | "label") =>
+        post<string>(`${at}/element/${one[ELEMENT]}/computed${what}`, undefined, "GET");
+      // What an element holds decides what it is, and that is looked at only when it is asked for.
+      for (const inside of await all(`${selector} > *`)) await ask(inside, "role");
+      const elements = await all(selector);
+      for (const element of elements) await ask(element, "label");
+      const roles: string[] = [];
+      for (const element of elements) roles.push(await ask(element, "role"));
+      return roles;
     },
     perform: async (actions) => {
       await post(`${at}/actions`, { actions });
