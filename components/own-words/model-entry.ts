@@ -1,6 +1,6 @@
 import { OwnWords } from "../../lib/own-words/answer.ts";
 import type { Danger } from "../../lib/own-words/danger.ts";
-import { RoadFinder, type RoadPhrases, type Roads, type Way } from "../../lib/own-words/roads.ts";
+import { type PackedRoads, RoadFinder, type RoadPhrases, unpackRoads, type Way } from "../../lib/own-words/roads.ts";
 import type { Knowledge } from "../../lib/own-words/teach.ts";
 
 interface Link {
@@ -19,7 +19,7 @@ export interface Reply {
 export interface ModelData {
   readonly knowledge: Knowledge;
   readonly phrases: RoadPhrases;
-  readonly roads: Roads;
+  readonly roads: PackedRoads;
   readonly titles: Readonly<Record<string, string>>;
   readonly pages: Readonly<Record<string, readonly Link[]>>;
 }
@@ -29,10 +29,10 @@ const MOST_PAGES = 4;
 /** Makes the function that answers a message. Everything happens on the phone. */
 export function reader({ knowledge, phrases, roads, titles, pages }: ModelData): (text: string) => Reply {
   const words = new OwnWords(knowledge);
-  const finder = new RoadFinder(phrases, roads, knowledge.vocabulary);
+  const finder = new RoadFinder(phrases, unpackRoads(roads), knowledge.vocabulary);
   return (text) => {
     const answer = words.answer(text);
-    const ways = finder.find(answer, words.saysUnder13(answer.words));
+    const ways = finder.find(answer);
     const [first] = ways;
     return {
       emergency: answer.emergency,

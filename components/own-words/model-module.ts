@@ -1,21 +1,21 @@
 import { build } from "esbuild";
 import { content } from "../../lib/content/load.ts";
 import { OwnWordsContent, ownWordsKnowledge } from "../../lib/content/own-words.ts";
+import { packRoads } from "../../lib/own-words/roads.ts";
 import type { ModelData } from "./model-entry.ts";
 
 /** Everything the model needs on the phone. */
 export function modelData(): ModelData {
   const own = new OwnWordsContent();
-  const { sets, age, situations } = own.roads;
+  const { situations, ...roads } = own.roads;
   const ids = content.ids("situations");
   return {
     knowledge: ownWordsKnowledge(),
     phrases: {
-      sets,
-      age,
-      situations: Object.fromEntries(Object.entries(situations).map(([id, { facts }]) => [id, { facts }])),
+      ...roads,
+      situations: Object.fromEntries(Object.entries(situations).map(([id, { pages: _, ...road }]) => [id, road])),
     },
-    roads: own.everyRoad(),
+    roads: packRoads(own.everyRoad(), Object.keys(roads.age)),
     titles: Object.fromEntries(ids.map((id) => [id, content.document("situations", id).words.card.label])),
     pages: Object.fromEntries(ids.map((id) => [id, own.pagesFor(id)])),
   };

@@ -8,6 +8,9 @@ interface Model {
   readonly answer: (text: string) => Reply;
 }
 
+/** Space above the answer. */
+const AIR = 8;
+
 function set(box: HTMLElement): void {
   const find = <T extends HTMLElement>(selector: string) => box.querySelector(selector) as T;
   const words = box.dataset;
@@ -57,6 +60,15 @@ function set(box: HTMLElement): void {
     return item;
   };
 
+  /** Brings the answer to the top of the screen, under the header where that stays. At once: nothing slides. */
+  const bringUp = (heading: HTMLElement) => {
+    heading.focus({ preventScroll: true });
+    const header = document.querySelector<HTMLElement>(".top");
+    const covered = header && getComputedStyle(header).position === "sticky" ? header.offsetHeight : 0;
+    const box = heading.parentElement ?? heading;
+    scrollBy({ top: box.getBoundingClientRect().top - covered - AIR, behavior: "instant" });
+  };
+
   const show = ({ emergency, dangers, ways: likely, pages: helpful }: Reply) => {
     danger.hidden = !emergency;
     // Words can hide danger. Whatever they seem to say, the question comes before the answer.
@@ -67,14 +79,15 @@ function set(box: HTMLElement): void {
       const first = find(`[data-danger=${dangers[0] === "self-harm" ? "hurt" : "unsafe"}]`);
       list.prepend(first);
     }
-    for (const { title, href, taken } of likely) {
+    for (const { title, href, taken, because } of likely) {
       const item = make("li");
       const go = link(title, href, "pick");
       const said = make("ul", "", "own-said meta");
       for (const [index, one] of taken.entries()) {
         // Each answer is one part of the address. The address without it, and what follows, is where it was asked.
         const before = href.split("/").slice(0, 3 + index);
-        said.append(changeable(`${words.said} ${one}.`, words.change, `${before.join("/")}/`));
+        const who = because[index] ? words.said : words.guessed;
+        said.append(changeable(`${who} ${one}.`, words.change, `${before.join("/")}/`));
       }
       item.append(go, said);
       ways.append(item);
@@ -88,7 +101,7 @@ function set(box: HTMLElement): void {
     unsure.hidden = likely.length > 0 || emergency;
     // A screen reader starts at the answer's heading, and a phone puts its keyboard away.
     const first = emergency ? danger : safe;
-    (first.firstElementChild as HTMLElement).focus();
+    bringUp(first.firstElementChild as HTMLElement);
   };
 
   const ask = async () => {

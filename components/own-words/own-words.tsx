@@ -23,6 +23,7 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
       data-failed={words.failed}
       data-empty={words.empty}
       data-said={words.said}
+      data-guessed={words.guessed}
       data-change={words.change}
     >
       <Heading className="own-title">{words.title}</Heading>
@@ -61,13 +62,13 @@ export function OwnWordsBox({ heading: Heading }: { readonly heading: "h2" | "h3
       </div>
       <div className="own-safe" hidden>
         <Heading tabIndex={-1}>{words.safe.title}</Heading>
-        <p>{words.safe.text}</p>
+        <p className="meta">{words.safe.text}</p>
         <ul className="own-links">
           <li>
-            <a href={after("hurt")}>{words.danger.hurt}</a>
+            <a href={after("hurt")}>{words.safe.hurt}</a>
           </li>
           <li>
-            <a href={after("danger")}>{words.danger.unsafe}</a>
+            <a href={after("danger")}>{words.safe.unsafe}</a>
           </li>
           <li>
             <a href="tel:999">{ui.emergency.ring}</a>

@@ -8,15 +8,28 @@ import { Content } from "../content/load.ts";
 import { dayInUk, isDay } from "../upkeep/calendar.ts";
 import { dueWithin, sayDue } from "../upkeep/due.ts";
 import { everyCheck } from "../upkeep/every-check.ts";
+import { loadFilmSource } from "./film-source.ts";
 
 const { on, within } = options();
 try {
   const due = dueWithin(everyCheck(new Content()), on, within);
   console.log(sayDue(due, on, within));
+  const old = await oldVideos();
+  if (old.length > 0)
+    console.log(
+      `\nTheir videos are older than the films, and not offered: ${old.join(", ")}. Run npm run films:render.`,
+    );
   process.exitCode = due.overdue.length > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   fail(`${error.message}\nMend this first: npm run check:content says how.`);
+}
+
+/** The films whose page offers no video, because the film has changed since it was rendered. */
+async function oldVideos(): Promise<string[]> {
+  const source = await loadFilmSource();
+  const rendered = source.readManifest(false);
+  return source.filmIds().filter((id) => rendered[id]?.hash !== source.filmHash(source.filmDocument(id)));
 }
 
 function options(): { on: string; within: number } {

@@ -32,7 +32,6 @@ const vocabularySchema = z.strictObject({
   articles: z.string(),
   concepts: named,
   subject: z.strictObject({ concepts: z.string(), words: z.string() }),
-  young: z.strictObject({ ages: z.string(), after: z.string(), school: z.string() }),
 });
 const kindsSchema = z.strictObject({
   "self-harm": phrases,
@@ -55,10 +54,14 @@ const emergencySchema = z.strictObject({
 });
 const roadsSchema = z.strictObject({
   sets: named,
+  evidence: lists,
   age: lists,
+  ageOfTwo: lists,
   situations: z.record(
     z.string(),
     z.strictObject({
+      /** Whether what happened takes two children, so that one age does not tell of both. */
+      ofTwo: z.boolean().optional(),
       facts: lists,
       pages: z.array(z.string()).min(2, "name 2 to 4 pages").max(4, "name 2 to 4 pages"),
     }),
@@ -162,7 +165,7 @@ export class OwnWordsContent {
   /** The roads from each situation into the flow, as far as facts can be taken. Throws where one leads nowhere. */
   everyRoad(): Roads {
     const { age, situations } = this.roads;
-    const ages = ["", "younger", ...Object.keys(age)];
+    const ages = ["", ...Object.keys(age)];
     return Object.fromEntries(
       Object.entries(situations).map(([id, { facts }]) => {
         const { enters } = this.from.document("situations", id).words;
@@ -322,8 +325,18 @@ export function checkOwnWords(from: Content): ContentError[] {
     tryPhrases("danger", [...Object.values(kinds).flat(), ...excuses], sets, fillers);
     tryPhrases("cues", Object.values(own.cues.cues).flat(), own.cues.sets, articles);
     const { roads } = own;
-    const facts = Object.values(roads.situations).flatMap((one) => Object.values(one.facts).flat());
-    tryPhrases("roads", [...facts, ...Object.values(roads.age).flat()], roads.sets, articles);
+    tryPhrases("roads", Object.values(roads.evidence).flat(), roads.sets, articles);
+    const claims = [roads.age, roads.ageOfTwo, ...Object.values(roads.situations).map(({ facts }) => facts)];
+    const named = new Set(
+      claims.flatMap((one) => Object.values(one).flat()).flatMap((way) => listed(way.replaceAll("!", ""))),
+    );
+    for (const name of named) {
+      if (!roads.evidence[name])
+        problem("roads", `evidence: there is no ${name}. Correct the claim, or write its phrases.`);
+    }
+    for (const name of Object.keys(roads.evidence)) {
+      if (!named.has(name)) problem("roads", `evidence: no claim names ${name}. Use it, or take it out.`);
+    }
     for (const id of from.ids("situations")) {
       if (!roads.situations[id])
         problem("roads", `situations: ${id} is missing. Write its facts and the pages that help.`);

@@ -52,10 +52,6 @@ export class OwnWords {
     };
   }
 
-  saysUnder13(words: readonly Word[]): boolean {
-    return this.features.saysUnder13(words);
-  }
-
   private isNone(ranked: readonly (readonly [string, number])[], words: readonly Word[]): boolean {
     const isOnSubject = words.some(({ text, stem }) => this.subject.has(text) || this.subject.has(stem));
     const from = isOnSubject ? NONE_FROM.onSubject : NONE_FROM.without;

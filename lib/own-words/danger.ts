@@ -1,5 +1,5 @@
 import { PhraseList, type Span } from "./phrases.ts";
-import type { Word } from "./read-words.ts";
+import { STOP, type Word } from "./read-words.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
 
 /** Dangers that come before everything else, most urgent first. */
@@ -12,6 +12,17 @@ export interface DangerPhrases {
   readonly kinds: Readonly<Record<Danger, readonly string[]>>;
   readonly excuses: readonly string[];
 }
+
+/** Words that an excuse may name, but never pass over: what follows them is another thought, or is not sure. */
+const PARTS = new Set(
+  listed(
+    "but because until before know sure certain think thought say says said saying tell told believe mean stop if whether promise if and",
+  ),
+);
+/** After one of these a *not* denies nothing: *I am not sure he will not*. */
+const DOUBTS = new Set(listed("not dont cant sure certain know if whether doubt worried scared afraid trust promise"));
+const DENIES = new Set(listed("not never hasnt isnt dont wont no nor nobody noone none without"));
+const REACH = 3;
 
 /** Looks for phrases that suggest danger to life, a meeting, a person on the way, danger at home or a missing child. */
 export class DangerFinder {
@@ -30,7 +41,7 @@ export class DangerFinder {
     const words = all.filter((word) => !this.passedOver.has(word.text));
     let excused: readonly Span[] | undefined;
     const isExcused = ({ start, end }: Span) => {
-      excused ??= [...this.excuses.find(words, true)];
+      excused ??= [...this.excuses.find(words, parts, true)].filter((excuse) => !isDoubted(words, excuse));
       return excused.some((excuse) => excuse.start <= start && end <= excuse.end);
     };
     return this.lists.flatMap(([kind, list]) => {
@@ -43,4 +54,19 @@ export class DangerFinder {
   static words({ sets, kinds, excuses }: DangerPhrases): string[] {
     return PhraseList.words([...Object.values(kinds).flat(), ...excuses], sets);
   }
+}
+
+function parts({ text, breaks }: Word): boolean {
+  return breaks === true || PARTS.has(text);
+}
+
+/** Whether an excuse reaches into another clause, or is a denial that is itself denied or doubted, or holds *until* now. */
+function isDoubted(words: readonly Word[], { start, end }: Span): boolean {
+  if (words.slice(start + 1, end).some(({ breaks }) => breaks)) return true;
+  if (!DENIES.has(words[start]?.text ?? "")) return false;
+  if (words.slice(end, end + REACH).some(({ text }) => /^(?:until|before)$/.test(text))) return true;
+  for (let at = start - 1; at >= Math.max(0, start - REACH) && words[at] !== STOP; at -= 1) {
+    if (DOUBTS.has(words[at]?.text ?? "")) return true;
+  }
+  return false;
 }

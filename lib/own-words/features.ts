@@ -1,3 +1,4 @@
+import { agesIn } from "./ages.ts";
 import { PhraseList } from "./phrases.ts";
 import { STOP, type Word } from "./read-words.ts";
 import { listed, type Vocabulary } from "./vocabulary.ts";
@@ -19,20 +20,14 @@ const STRANGE = [0.1, 0.2, 0.34, 0.5];
 export class FeatureReader {
   private readonly concepts = new Map<string, string>();
   private readonly articles: ReadonlySet<string>;
-  private readonly ages: ReadonlySet<string>;
-  private readonly afterAge: ReadonlySet<string>;
-  private readonly schools: ReadonlySet<string>;
   private readonly cues: readonly (readonly [string, PhraseList])[];
 
-  constructor({ concepts, articles, young }: Vocabulary, { sets, cues }: Cues) {
+  constructor({ concepts, articles }: Vocabulary, { sets, cues }: Cues) {
     for (const [name, words] of Object.entries(concepts)) {
       for (const word of listed(words)) if (!this.concepts.has(word)) this.concepts.set(word, name.toUpperCase());
     }
     this.articles = new Set(listed(articles));
     this.cues = Object.entries(cues).map(([name, phrases]) => [name, new PhraseList(phrases, sets, this.articles)]);
-    this.ages = new Set(listed(young.ages));
-    this.afterAge = new Set(listed(young.after));
-    this.schools = new Set(listed(young.school));
   }
 
   /** Each feature of a whole message once, with its cues. */
@@ -51,7 +46,9 @@ export class FeatureReader {
   /** Each feature of a part of a message once. */
   readPiece(all: readonly Word[]): Set<string> {
     const cut = all.length > MOST_WORDS ? [...all.slice(0, MOST_WORDS / 2), ...all.slice(-MOST_WORDS / 2)] : all;
+    const ages = agesIn(cut);
     const words = cut.filter((word) => !this.articles.has(word.text));
+    const aged = ages.filter((_, at) => !this.articles.has(cut[at]?.text ?? ""));
     const features = new Set<string>();
     const names: string[] = [];
     let negated = 0;
@@ -63,7 +60,7 @@ export class FeatureReader {
         continue;
       }
       if (!word.known) strange += 1;
-      const name = this.nameOf(words, at);
+      const name = aged[at]?.toUpperCase() ?? this.nameOf(words, at);
       names.push(name);
       features.add(name);
       features.add(word.stem);
@@ -78,36 +75,8 @@ export class FeatureReader {
     return features;
   }
 
-  /** Whether the words give an age under 13, or a class of that age. */
-  saysUnder13(words: readonly Word[]): boolean {
-    return words.some((_, at) => this.isYoung(words, at));
-  }
-
-  private isYoung(words: readonly Word[], at: number): boolean {
-    const word = words[at]?.text ?? "";
-    const next = words[at + 1]?.text ?? "";
-    const before = words[at - 1]?.text ?? "";
-    if (this.schools.has(word)) return !(word === "primary" && (before === "since" || before === "from"));
-    if (before === "year" && /^[1-7]$/.test(word)) return true;
-    if (before === "p" && /^[1-7]$/.test(word)) return true;
-    if (!this.ages.has(word)) return before === "under" && word === "13";
-    // Text-speak has made words of 2 and 4; only a number of years, or one said of a person, is an age.
-    if (before === "year") return Number(word) <= 7;
-    if (["months", "month", "weeks", "hours", "pounds", "minutes", "days", "mins"].includes(next)) return false;
-    return (
-      this.afterAge.has(next) ||
-      /^(?:he|she|they|i|is|only|just|aged|age|son|daughter|turned|my|am|at|her|boy|girl|child|youngest|sister|brother)$/.test(
-        before,
-      ) ||
-      (before === "and" && this.afterAge.has(words[at + 2]?.text ?? ""))
-    );
-  }
-
   private nameOf(words: readonly Word[], at: number): string {
     const { text, stem } = words[at] ?? STOP;
-    if (this.isYoung(words, at)) return "YOUNG";
-    if (/^1[3-8]$/.test(text)) return "TEEN";
-    if (/^(?:1[89]|[2-9]\d)$/.test(text)) return "AGE";
     if (/^\d+$/.test(text)) return "NUMBER";
     const name = this.concepts.get(text) ?? this.concepts.get(stem);
     if (name === "KID") {

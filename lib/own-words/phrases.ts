@@ -4,7 +4,12 @@ import { listed } from "./vocabulary.ts";
 /** Phrases to look for, as an editor writes them in `content/en/own-words/danger.json`. */
 export type NamedSets = Readonly<Record<string, string>>;
 
-type Part = { readonly gap: number } | { readonly stems: ReadonlySet<string>; readonly exact: ReadonlySet<string> };
+type Part =
+  | { readonly gap: number; readonly of: ReadonlySet<string> | undefined }
+  | { readonly stems: ReadonlySet<string>; readonly exact: ReadonlySet<string> };
+
+/** Whether a gap must end before a word. */
+export type Bar = (word: Word) => boolean;
 
 export interface Span {
   readonly start: number;
@@ -15,7 +20,8 @@ export interface Span {
  * A list of phrases, looked for in one pass.
  *
  * A phrase is words with spaces between: `a|b` is either, `@name` is any word of a named set, `~3` is up to three other
- * words of the same sentence, `=word` is that form of the word only. Any other word stands for all its forms.
+ * words of the same sentence and `~3@name` up to three of a named set, `=word` is that form of the word only, and `.` is the end of a
+ * sentence. Any other word stands for all its forms.
  */
 export class PhraseList {
   private readonly byFirst = new Map<string, Part[][]>();
@@ -34,12 +40,15 @@ export class PhraseList {
     }
   }
 
-  /** The shortest, or with `longest` the longest, match of each phrase at each word where one starts. */
-  *find(words: readonly Word[], longest = false): Generator<Span> {
+  /**
+   * The shortest, or with `longest` the longest, match of each phrase at each word where one starts. Its gaps pass over no
+   * word that `bar` names.
+   */
+  *find(words: readonly Word[], bar?: Bar, longest = false): Generator<Span> {
     for (const [start, word] of words.entries()) {
       for (const index of [this.byFirst.get(word.stem), this.byFirstExact.get(word.text)]) {
         for (const rest of index ?? []) {
-          const end = matches(words, start + 1, rest, 0, longest);
+          const end = matches(words, start + 1, rest, 0, longest, bar);
           if (end >= 0) yield { start, end };
         }
       }
@@ -62,9 +71,11 @@ function put(index: Map<string, Part[][]>, key: string, rest: Part[]): void {
 
 function partOf(phrase: string, part: string, sets: NamedSets, passedOver: ReadonlySet<string>): Part {
   if (part.startsWith("~")) {
-    const gap = Number(part.slice(1));
+    const [many = "", name] = part.slice(1).split("@");
+    const gap = Number(many);
     if (!Number.isInteger(gap) || gap < 1 || gap > 8) throw new Error(`“${phrase}”: write ${part} as ~1 to ~8.`);
-    return { gap };
+    if (name !== undefined && !sets[name]) throw new Error(`“${phrase}”: there is no set @${name}.`);
+    return { gap, of: name === undefined ? undefined : new Set(listed(sets[name] ?? "")) };
   }
   const stems = new Set<string>();
   const exact = new Set<string>();
@@ -72,7 +83,8 @@ function partOf(phrase: string, part: string, sets: NamedSets, passedOver: Reado
     const words = choice.startsWith("@") ? listed(sets[choice.slice(1)] ?? "") : [choice];
     if (words.length === 0) throw new Error(`“${phrase}”: there is no set ${choice}.`);
     for (const word of words) {
-      if (!/^=?[a-z\d]+$/.test(word)) throw new Error(`“${phrase}”: ${word} must be letters only, in lower case.`);
+      if (!/^(?:=?[a-z\d]+|\.)$/.test(word))
+        throw new Error(`“${phrase}”: ${word} must be letters only, in lower case.`);
       if (word.startsWith("=")) exact.add(word.slice(1));
       else if (!passedOver.has(word)) stems.add(stemOf(word));
     }
@@ -82,14 +94,22 @@ function partOf(phrase: string, part: string, sets: NamedSets, passedOver: Reado
 }
 
 /** Where the rest of a phrase ends, or -1. */
-function matches(words: readonly Word[], at: number, rest: readonly Part[], index: number, longest: boolean): number {
+function matches(
+  words: readonly Word[],
+  at: number,
+  rest: readonly Part[],
+  index: number,
+  longest: boolean,
+  bar: Bar | undefined,
+): number {
   const part = rest[index];
   if (!part) return at;
   if ("gap" in part) {
     let found = -1;
     for (let skipped = 0; skipped <= part.gap; skipped += 1) {
-      if (skipped > 0 && words[at + skipped - 1] === STOP) break;
-      const end = matches(words, at + skipped, rest, index + 1, longest);
+      const over = skipped > 0 ? words[at + skipped - 1] : undefined;
+      if (over && (over === STOP || bar?.(over) || (part.of && !part.of.has(over.text)))) break;
+      const end = matches(words, at + skipped, rest, index + 1, longest, bar);
       if (end >= 0 && !longest) return end;
       found = Math.max(found, end);
     }
@@ -97,5 +117,5 @@ function matches(words: readonly Word[], at: number, rest: readonly Part[], inde
   }
   const word = words[at];
   if (!word || !(part.stems.has(word.stem) || part.exact.has(word.text))) return -1;
-  return matches(words, at + 1, rest, index + 1, longest);
+  return matches(words, at + 1, rest, index + 1, longest, bar);
 }

@@ -7,6 +7,8 @@ export interface Word {
   readonly stem: string;
   /** Whether we know the word at all. */
   readonly known: boolean;
+  /** Whether a comma, a bracket or a dash stands before it: a *not* seldom reaches over one. */
+  readonly breaks?: true;
 }
 
 /** Stands between two sentences. */
@@ -132,7 +134,12 @@ export class WordReader {
   read(text: string): Word[] {
     const found = new Map<string, readonly Word[]>();
     const words: Word[] = [];
-    for (const written of tidied(text).match(/[a-z]+|\d+|[.!?\n]+/g) ?? []) {
+    let breaks = false;
+    for (const written of tidied(text).match(/[a-z]+|\d+|[.!?\n]+|,/g) ?? []) {
+      if (written === ",") {
+        breaks = words.length > 0;
+        continue;
+      }
       if (!/[a-z\d]/.test(written)) {
         if (words.at(-1) !== STOP && words.length > 0) words.push(STOP);
         continue;
@@ -146,7 +153,10 @@ export class WordReader {
         }));
         found.set(written, meant);
       }
-      for (const word of meant) add(words, word);
+      for (const word of meant) {
+        add(words, breaks ? { ...word, breaks } : word);
+        breaks = false;
+      }
     }
     return words;
   }
@@ -159,6 +169,8 @@ export class WordReader {
     const shorter = written.replace(/(.)\1{2,}/g, "$1$1");
     const calm = this.exactly(shorter) ?? this.exactly(written.replace(/(.)\1+/g, "$1"));
     if (calm) return calm;
+    // A form of a word that we know is no two words run together: stepdaughters.
+    if (this.known.has(stemOf(shorter))) return [shorter];
     // Endings that are only said: sendin, killin.
     const spoken = shorter.endsWith("in") ? this.exactly(`${shorter}g`) : undefined;
     if (spoken) return spoken;
@@ -171,7 +183,7 @@ export class WordReader {
 
   /** The known word with one letter more, less, changed or swapped. */
   private mended(word: string): readonly string[] | undefined {
-    if (word.length < SHORTEST_MENDED || word.length > LONGEST_WORD || this.known.has(stemOf(word))) return undefined;
+    if (word.length < SHORTEST_MENDED || word.length > LONGEST_WORD) return undefined;
     const oneMore = this.neighbours.get(word);
     if (oneMore) return [oneMore];
     for (const less of withoutOne(word)) {
@@ -205,7 +217,7 @@ export class WordReader {
   }
 }
 
-/** Lower case, plain letters, contractions without their tails. */
+/** Lower case, plain letters, contractions without their tails; a comma for whatever parts two clauses. */
 function tidied(text: string): string {
   return text
     .normalize("NFKD")
@@ -224,6 +236,11 @@ function tidied(text: string): string {
     .replace(/(\w)'(?=\w)/g, "$1")
     .replace(/\bself[ -]+/g, "self ")
     .replace(/£/g, " pounds ")
+    .replace(/(\d)[,.](?=\d{3}\b)/g, "$1")
+    .replace(/\b(\d{1,2})[:.](\d\d)\b/g, "$1 $2 oclock")
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, "$1 ordinal")
+    .replace(/\by(\d{1,2})\b/g, "year $1")
+    .replace(/[;:()]|\s[-\u2013\u2014]+\s/g, ",")
     .replace(/\u{1f52a}/gu, " knife ")
     .replace(/\u{1f48a}/gu, " pills ")
     .replace(/(\d)([a-z])/g, (whole, digit: string, letter: string) =>

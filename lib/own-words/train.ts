@@ -56,10 +56,12 @@ function fitModel(
   const biases = new Float64Array(wide);
   const biasSquares = new Float64Array(wide).fill(1e-4);
   const sums = new Float64Array(wide);
-  const order = shuffled(rows.length);
+  const late = Math.floor(settings.rounds / 2);
+  const meanWeights = new Float64Array(weights.length);
+  const meanBiases = new Float64Array(wide);
 
   for (let round = 0; round < settings.rounds; round += 1) {
-    for (const index of order) {
+    for (const index of shuffled(rows.length, round)) {
       const row = rows[index];
       if (!row) continue;
       for (let label = 0; label < wide; label += 1) sums[label] = biases[label] ?? 0;
@@ -92,8 +94,14 @@ function fitModel(
         }
       }
     }
+    // The last examples of a round pull the weights to and fro. The mean of the rounds that come late does not sway.
+    if (round >= settings.rounds / 2) {
+      for (let at = 0; at < weights.length; at += 1)
+        meanWeights[at] = (meanWeights[at] ?? 0) + (weights[at] ?? 0) / late;
+      for (let at = 0; at < wide; at += 1) meanBiases[at] = (meanBiases[at] ?? 0) + (biases[at] ?? 0) / late;
+    }
   }
-  return packed(names, labels, weights, biases, settings.most);
+  return packed(names, labels, meanWeights, meanBiases, settings.most);
 }
 
 function packed(
@@ -135,10 +143,10 @@ function packed(
   };
 }
 
-/** The numbers below `length` in an order that looks like chance and is always the same. */
-function shuffled(length: number): number[] {
+/** The numbers below `length` in an order that looks like chance, another in each round, and is always the same. */
+function shuffled(length: number, round: number): number[] {
   const order = Array.from({ length }, (_, index) => index);
-  const next = random(7);
+  const next = random(7 + round);
   for (let last = length - 1; last > 0; last -= 1) {
     const other = Math.floor(next() * (last + 1));
     [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];

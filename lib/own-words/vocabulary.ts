@@ -10,8 +10,6 @@ export interface Vocabulary {
   readonly concepts: Readonly<Record<string, string>>;
   /** Names of concepts, and words, of which this site's subject is told with one or more. */
   readonly subject: { readonly concepts: string; readonly words: string };
-  /** How an age under 13 is written. */
-  readonly young: { readonly ages: string; readonly after: string; readonly school: string };
 }
 
 /** The words of a line of the vocabulary. */

@@ -5,11 +5,13 @@ import { pageFile } from "./read-export.ts";
 
 /** All sizes are bytes, brotli for text. */
 const PAGE_WITH_STYLES = 14_000;
+/** A list for reviewers, which nobody reads in a hurry. */
+const SOURCES = { page: "/about/sources/", bytes: 16_000 };
 const ONE_MODULE = 20_000;
 /** What may be heavier, because it is loaded once, when a reader asks for it, and no other page waits for it. */
 const HEAVY_MODULES = [
   { name: /^\/assets\/search-index\.[0-9a-f]+\.js$/, bytes: 90_000 },
-  { name: /^\/assets\/own-words-model\.[0-9a-f]+\.js$/, bytes: 40_000 },
+  { name: /^\/assets\/own-words-model\.[0-9a-f]+\.js$/, bytes: 44_000 },
 ];
 const ALL_FONTS = 12_000;
 const FLOW_FOLDER = "/what-to-do/";
@@ -21,7 +23,8 @@ const MODULES_ON_A_PAGE = [
   { under: "/embed/films/", bytes: 20_000 },
   // Shown from the phone only, where its modules have been since a plan was kept.
   { under: "/no-signal/", bytes: 5_000 },
-  { under: "/", bytes: 4_000 },
+  // Leaving waits for a slow first page, marks the tab and ignores further presses; a plan has its own module beside it.
+  { under: "/", bytes: 4_200 },
 ];
 
 /** Checks what pages weigh, as they will be sent. */
@@ -34,11 +37,12 @@ export function checkBudgets(pages: readonly PageFacts[], files: readonly Manife
   for (const { page, stylesheets, modules } of pages) {
     const html = weigh([pageFile(page)]);
     const styles = weigh(stylesheets);
-    if (html + styles > PAGE_WITH_STYLES) {
+    const room = page === SOURCES.page ? SOURCES.bytes : PAGE_WITH_STYLES;
+    if (html + styles > room) {
       problems.push({
         page,
         bytes: html + styles,
-        what: `The page and its styles weigh more than ${kb(PAGE_WITH_STYLES)}.`,
+        what: `The page and its styles weigh more than ${kb(room)}.`,
         detail: `${kb(html + styles)}: ${kb(html)} and ${kb(styles)}`,
         fix: "Shorten the page or the stylesheet until both fit the first answer of a slow connection.",
       });

@@ -9,6 +9,13 @@ const press = (page: Page) => page.getByRole("button", { name: words.answer });
 const BLACKMAIL = "someone is blackmailing my son, he is 15 and he already paid them £80";
 const DANGER = "someone has her picture and she says she wants to die";
 
+/** Whether the middle of an element is what one sees there: no header lies over it. */
+function isUncovered(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  return there !== null && (element.contains(there) || there.contains(element));
+}
+
 async function say(page: Page, text: string) {
   await box(page).fill(text);
   await press(page).click();
@@ -77,6 +84,81 @@ test("a danger the box cannot see is still asked about first, whatever the answe
     const answer = page.locator(".own-found:not([hidden]), .own-unsure:not([hidden])");
     expect((await safe.boundingBox())?.y).toBeLessThan((await answer.boundingBox())?.y ?? 0);
   }
+});
+
+/** The six screens on which the answer must come into view. */
+const SCREENS = [
+  [360, 640],
+  [320, 568],
+  [740, 360],
+  [768, 1024],
+  [1280, 800],
+  [1366, 768],
+] as const;
+
+for (const [width, height] of SCREENS) {
+  test(`at ${width} x ${height} the answer comes to the top of the screen, with 999 in view`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const href of [routes.home(), routes.start()]) {
+      await page.goto(href);
+      for (const where of ["start", "center", "end"] as const) {
+        for (const [text, part] of [
+          [DANGER, ".own-danger"],
+          [BLACKMAIL, ".own-safe"],
+        ] as const) {
+          await box(page).fill(text);
+          await press(page).evaluate((button, block) => button.scrollIntoView({ block }), where);
+          // The button is pressed where it lies: Playwright's own click would scroll first.
+          await press(page).evaluate((button) => (button as HTMLElement).click());
+          const ring = page.locator(`${part} a[href="tel:999"]`);
+          const heading = page.locator(`${part} :is(h2, h3)`);
+          await expect(heading).toBeFocused();
+          await expect(ring, `${href}, button at ${where}: ${part}`).toBeInViewport({ ratio: 1 });
+          const says = `${href}, button at ${where}: ${part}`;
+          expect(await ring.evaluate(isUncovered), says).toBe(true);
+          expect(await heading.evaluate(isUncovered), says).toBe(true);
+          const card = (await page.locator(part).boundingBox())?.y ?? height;
+          expect(card, `${says} stands at the top`).toBeLessThan(height * 0.4);
+        }
+      }
+    }
+  });
+}
+
+for (const [width, height] of [
+  [360, 640],
+  [768, 1024],
+  [1280, 800],
+  [1366, 768],
+] as const) {
+  test(`at ${width} x ${height} a calm answer shows the safety question and the first suggestion at once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const href of [routes.home(), routes.start()]) {
+      await page.goto(href);
+      await say(page, BLACKMAIL);
+      await expect(page.locator(".own-safe a").first()).toBeInViewport({ ratio: 1 });
+      await expect(page.locator(".own-ways a.pick").first()).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test("999 stands directly under the heading of danger", async ({ page }) => {
+  await page.goto(routes.home());
+  await say(page, DANGER);
+  expect(await page.locator(".own-danger").evaluate((card) => card.children[1]?.querySelector("a")?.href)).toBe(
+    "tel:999",
+  );
+});
+
+test("a guess about what happened is not shown as said", async ({ page }) => {
+  await page.goto(routes.home());
+  await say(page, "They want £15 from my little girl or they will post her picture");
+  const first = page.locator(".own-ways > li").first();
+  await expect(first.locator(".own-said")).toContainText(words.guessed);
+  await expect(first.locator(".own-said")).not.toContainText(words.said);
+  await expect(first.locator("a.pick")).toHaveAttribute("href", "/what-to-do/go-on/hold-firm/");
 });
 
 test("it works by keyboard alone, and Enter makes a new line", async ({ page }) => {

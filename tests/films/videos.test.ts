@@ -7,6 +7,7 @@ import { Film } from "../../components/film/film.tsx";
 import { filmHash } from "../../components/film/film-hash.ts";
 import { filmVideo, readManifest, type VideoManifest } from "../../components/film/film-video.ts";
 import { CARD_SECONDS, videoCards } from "../../components/film/video-cards.ts";
+import player from "../../content/en/films/player.json" with { type: "json" };
 import { filmDocument, filmIds } from "../../lib/content/film-document.ts";
 
 const manifest = readManifest();
@@ -46,8 +47,10 @@ describe.each(filmIds())("the video of %s", (id) => {
   const document = filmDocument(id);
   const files = manifest[id]?.files ?? [];
 
-  test("is there and not older than the film", () => {
-    expect(filmVideo(document, manifest).stale).toBe(false);
+  // A changed word must be publishable at ten at night: an old video is a line of `npm run due`, and its page offers none.
+  const { stale } = filmVideo(document, manifest);
+
+  test("is there whole", () => {
     expect(files.map(({ use, height }) => `${use} ${height}`).sort()).toEqual([
       "download 1080",
       "download 720",
@@ -60,8 +63,13 @@ describe.each(filmIds())("the video of %s", (id) => {
     }
   });
 
-  test("is offered on the film's page with its size", () => {
+  test("is offered on the film's page with its size, or the page says that it is being brought up to date", () => {
     const page = renderToStaticMarkup(createElement(Film, { id }));
+    if (stale) {
+      for (const { href } of files) expect(page).not.toContain(href);
+      expect(page).toContain(player.page.updating);
+      return;
+    }
     for (const { href, use, bytes } of files) {
       expect(page).toContain(href);
       if (use === "download") expect(page).toContain(`${(bytes / 1e6).toFixed(1)} MB`);
@@ -69,14 +77,16 @@ describe.each(filmIds())("the video of %s", (id) => {
   });
 
   test("starts at once, lasts as long as the film and its cards, and has no sound", () => {
-    const { duration } = document.timeline;
+    // How long an old video lasts says nothing of the film as it is now.
+    const { duration } = stale ? { duration: undefined } : document.timeline;
     for (const { href, use, height } of files.filter(({ type }) => type === "video/mp4")) {
       const boxes = mp4(readFileSync(`public${href}`));
       expect(boxes.order.indexOf("moov"), "the index comes before the pictures").toBeLessThan(
         boxes.order.indexOf("mdat"),
       );
-      const wanted = use === "page" ? duration : duration + CARD_SECONDS.title + CARD_SECONDS.end;
-      expect(Math.abs(boxes.seconds - wanted)).toBeLessThan(0.2);
+      const cards = use === "page" ? 0 : CARD_SECONDS.title + CARD_SECONDS.end;
+      const wanted = duration === undefined ? undefined : duration + cards;
+      if (wanted !== undefined) expect(Math.abs(boxes.seconds - wanted)).toBeLessThan(0.2);
       expect(boxes.height).toBe(height);
       expect(boxes.handlers).toEqual(["vide"]);
     }
