@@ -19,8 +19,8 @@ export function Frame({
       <a className="skip" href="#main">
         {ui.site.skip}
       </a>
-      {/* Before all that is seen: a page that Back brings up after leaving must not be painted. */}
-      <script src={routes.module("leave")} />
+      {/* As soon as it is there, and before the page is: one that Back brings up after leaving must not be seen. */}
+      <script type="module" async src={routes.module("leave")} />
       <aside className="alarm" aria-label={ui.emergencyCard.title}>
         <div className="wrap">
           <span>{ui.emergency.bar}</span>

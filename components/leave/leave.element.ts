@@ -4,8 +4,8 @@
  * reaches anything of ours. Three presses of Shift do the same. Escape does nothing: it already means stop.
  *
  * The tab is marked. Whatever page of ours comes up in it again, because it was on the way, on the far side of another
- * site, or the line was too slow to empty it, leaves again before any of it is painted. So this script stands before all
- * that is seen, and the page waits for it.
+ * site, or the line was too slow to empty it, leaves again. So this script is asked for before the page is there, and runs
+ * as soon as it has come: before the first paint, as a rule, which waits for the styles. No page waits for a script.
  *
  * Nothing is loaded before it is known that the site answers: a browser's own page about a fault says our name. Where
  * there is no signal an empty page of the browser's is the end.
@@ -17,8 +17,8 @@ import { STAYS, storage } from "../../lib/keep/kept-plans.ts";
 import { removeEverything } from "../keep/remove-everything.ts";
 import { isLeaving, list, markLeaving } from "./mark.ts";
 
-/** No worker and no copy answers for it. */
-const ANSWERS = "/icon.svg?leaving";
+/** It is never kept, on the disk or in a plan's copy. */
+const ANSWERS = "/favicon.ico?leaving";
 /** Milliseconds for each thing that is waited for. On a bad line a first byte takes four round trips. */
 const PATIENCE = 8_000;
 /** From the press on: Chromium lets a page take back a jump only in the five seconds after somebody has pressed something. */

@@ -23,8 +23,7 @@ const SOURCES: Readonly<Record<ModuleName, string>> = {
  * @throws the bundler's error, with the file and line, when the source does not build
  */
 export function bundleModule(name: ModuleName): Promise<string> {
-  // The way out is no module, which would wait until the page is painted.
-  return bundle(SOURCES[name], name === "leave" ? "iife" : "esm");
+  return bundle(SOURCES[name], "esm");
 }
 
 /**

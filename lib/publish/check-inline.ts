@@ -4,9 +4,6 @@ import type { Problem } from "./publish-error.ts";
 /** Scripts that hold data are never run, so the policy lets them be. */
 const DATA_TYPES = new Set(["application/json", "application/ld+json"]);
 
-/** The way out, for which a page has to wait: nothing may be painted that comes up again after leaving. */
-const WAY_OUT = /^\/assets\/leave\.[0-9a-f]+\.js$/;
-
 /** Refuses what the content security policy blocks: inline scripts and styles, in elements and in attributes. */
 export function checkInline(page: string, elements: readonly Element[]): Problem[] {
   const problems: Problem[] = [];
@@ -53,7 +50,7 @@ function checkScript(page: string, script: Element): Problem[] {
       },
     ];
   }
-  if (isHtml(script, "script") && (type === "module" || (type === undefined && WAY_OUT.test(src)))) return [];
+  if (isHtml(script, "script") && type === "module") return [];
   return [
     {
       page,
