@@ -40,7 +40,7 @@ const LOOK_EVERY = 0.1;
 const SEEN = 40;
 
 /** Who smiles in a beat whose words are grave: a sentence each, with the beat, the person and what to do. */
-export function smilesAtGraveWords(timeline: Timeline): string[] {
+function smilesAtGraveWords(timeline: Timeline): string[] {
   return timeline.cues.flatMap(({ beat: id, words }) => {
     const beat = timeline.beats.find((one) => one.id === id);
     const said = GRAVE.exec(words)?.[0];
