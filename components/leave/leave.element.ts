@@ -51,7 +51,7 @@ function leave(answered = false): void {
   const keeps = stays();
   // The second is for those who have said that a plan is to stay on this phone.
   const blank = keeps ? "/leave/later/" : "/leave/";
-  const removed = keeps ? Promise.resolve() : removeEverything();
+  const removed = keeps ? Promise.resolve() : removeEverything().catch(() => undefined);
   // From now on this is the empty page to whoever looks at the address, and whenever it is loaded again.
   history.replaceState(null, "", blank);
   markLeaving();
@@ -124,7 +124,16 @@ addEventListener("keyup", (event) => {
   if (presses.length === 3 && now - (presses[0] ?? 0) < THREE_PRESSES) leave();
 });
 
-if (isLeaving()) leave(!navigator.serviceWorker?.controller);
+/** A worker may have answered in its place. Where none is let be seen there is none. */
+function siteHasAnswered(): boolean {
+  try {
+    return !navigator.serviceWorker?.controller;
+  } catch {
+    return true;
+  }
+}
+
+if (isLeaving()) leave(siteHasAnswered());
 
 // A page that the browser keeps in its memory may be painted before it is asked: so it waits there hidden.
 addEventListener("pagehide", hide);

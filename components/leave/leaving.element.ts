@@ -13,7 +13,7 @@ import { markLeaving } from "./mark.ts";
 const LONGEST_WAIT = 400;
 
 const onward = document.querySelector<HTMLAnchorElement>("[data-onward]");
-const removed = onward?.dataset.removes === undefined ? Promise.resolve() : removeEverything();
+const removed = onward?.dataset.removes === undefined ? Promise.resolve() : removeEverything().catch(() => undefined);
 
 addEventListener("pageshow", () => {
   setTimeout(async () => {

@@ -6,13 +6,13 @@ import { getMDXComponent } from "mdx-bundler/client/index.js";
 import { ContentError } from "./content-error.ts";
 import { gate, type Known } from "./gate.ts";
 import { headingId } from "./heading-id.ts";
-import { blocksOf, parseText, type TextTree, unreadable, wordsOf } from "./text-tree.ts";
+import { blocksOf, childrenOf, parseText, type TextTree, unreadable, wordsOf } from "./text-tree.ts";
 
 /** A compiled text. Give it the components of the vocabulary. */
 export type Text = ReturnType<typeof getMDXComponent>;
 
 /** Raise this when the compiler or its options change, so that texts kept from before are compiled again. */
-const COMPILER = "3";
+const COMPILER = "4";
 const CACHE = path.join(".next", "cache", "steady-texts");
 
 /**
@@ -75,11 +75,14 @@ async function bundle(file: string, body: string): Promise<string> {
 /** Gives each part of a text its anchor, so that it can be linked to. */
 function anchors() {
   return (tree: TextTree): void => {
-    for (const node of tree.children) {
-      if (node.type !== "heading" || node.depth !== 2) continue;
-      const [block] = blocksOf({ type: "root", children: [node] }, () => "");
-      node.data = { ...node.data, hProperties: { id: headingId(block ? wordsOf(block) : "") } };
-    }
+    const visit = (node: Parameters<typeof childrenOf>[0]): void => {
+      if (node.type === "heading" && node.depth === 2) {
+        const [block] = blocksOf({ type: "root", children: [node] }, () => "");
+        node.data = { ...node.data, hProperties: { id: headingId(block ? wordsOf(block) : "") } };
+      }
+      childrenOf(node).forEach(visit);
+    };
+    visit(tree);
   };
 }
 

@@ -172,7 +172,7 @@ test("a first page that never answers holds nobody up, and no page is seen again
   for (const href of [routes.home(), question, plan]) await page.goto(href);
   const { release } = await holdFirstPage(page);
   await wayOut(page).click();
-  await page.waitForURL(SITE.leaveTo);
+  await expect(page).toHaveURL(SITE.leaveTo);
   release();
   await expectNoWayBack(page, painted);
   expect((await listOf(page)).ours).toEqual([]);

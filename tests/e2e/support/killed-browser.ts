@@ -28,6 +28,8 @@ export class KilledBrowser {
       [...args, ...(launch.args ?? []), "about:blank"],
       {
         stdio: ["ignore", "ignore", "pipe"],
+        // A group of its own, so that its helpers can be killed with it: one left alive would hold the folder.
+        detached: true,
       },
     );
     let said = "";
@@ -48,7 +50,7 @@ export class KilledBrowser {
   async kill(): Promise<void> {
     if (this.#process.exitCode === null && this.#process.signalCode === null) {
       const ended = once(this.#process, "exit");
-      this.#process.kill("SIGKILL");
+      process.kill(-(this.#process.pid ?? 0), "SIGKILL");
       await ended;
     }
     await this.#browser.close().catch(() => undefined);
