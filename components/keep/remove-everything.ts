@@ -22,10 +22,7 @@ export async function removeEverything(): Promise<void> {
   const controller = navigator.serviceWorker?.controller;
   const told = controller && tell(controller);
   await removeHere();
-  await Promise.race([
-    Promise.all([told, removeWorker(!controller)]).catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, NOT_LONGER)),
-  ]);
+  await Promise.race([removeWorker(told).catch(() => undefined), after(NOT_LONGER)]);
   // Once more: a worker in the middle of its work may have begun something before it heard.
   await removeHere();
 }
@@ -38,12 +35,17 @@ async function removeHere(): Promise<void> {
   }
 }
 
-async function removeWorker(tellFirst: boolean): Promise<void> {
+/** @param told the answer of the worker that was told at once */
+async function removeWorker(told: Promise<unknown> | null | undefined): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   const worker = registration?.active ?? registration?.installing;
-  const told = tellFirst && worker && tell(worker);
+  // It takes its own mark away before it goes: taken away first, it would leave the mark to nobody.
+  await Promise.race([told ?? (worker && tell(worker)), after(NOT_LONGER / 2)]);
   await registration?.unregister();
-  await told;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function tell(worker: ServiceWorker): Promise<unknown> {

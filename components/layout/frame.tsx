@@ -19,7 +19,7 @@ export function Frame({
       <a className="skip" href="#main">
         {ui.site.skip}
       </a>
-      {/* As soon as it is there, and before the page is: one that Back brings up after leaving must not be seen. */}
+      {/* A page that Back brings up after leaving must not be seen, so this runs as soon as it is there. */}
       <script type="module" async src={routes.module("leave")} />
       <aside className="alarm" aria-label={ui.emergencyCard.title}>
         <div className="wrap">

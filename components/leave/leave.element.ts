@@ -4,8 +4,8 @@
  * reaches anything of ours. Three presses of Shift do the same. Escape does nothing: it already means stop.
  *
  * The tab is marked. Whatever page of ours comes up in it again, because it was on the way, on the far side of another
- * site, or the line was too slow to empty it, leaves again. So this script is asked for before the page is there, and runs
- * as soon as it has come: before the first paint, as a rule, which waits for the styles. No page waits for a script.
+ * site, or the line was too slow to empty it, leaves again before it is seen: a page is shown as soon as this script says
+ * that it may be, and 0.3 seconds after the styles in any case. No plan is held up by a script that never comes.
  *
  * Nothing is loaded before it is known that the site answers: a browser's own page about a fault says our name. Where
  * there is no signal an empty page of the browser's is the end.
@@ -46,7 +46,7 @@ function leave(answered = false): void {
   // Each press would stop what the one before it has begun.
   if (going) return;
   going = true;
-  hide();
+  root.hidden = true;
   document.title = "\u00a0";
   const keeps = stays();
   // The second is for those who have said that a plan is to stay on this phone.
@@ -86,10 +86,6 @@ function leave(answered = false): void {
     picture.src = ANSWERS;
     setTimeout(() => picture.complete || noSignal(), PATIENCE);
   }
-}
-
-function hide(): void {
-  root.classList.add("leaving");
 }
 
 for (const kind of ["click", "auxclick"] as const) {
@@ -134,15 +130,18 @@ function siteHasAnswered(): boolean {
 }
 
 if (isLeaving()) leave(siteHasAnswered());
+else root.classList.add("shown");
 
 // A page that the browser keeps in its memory may be painted before it is asked: so it waits there hidden.
-addEventListener("pagehide", hide);
+addEventListener("pagehide", () => {
+  root.hidden = true;
+});
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return;
   if (going || isLeaving(true)) {
     going = false;
     leave();
   } else {
-    root.classList.remove("leaving");
+    root.hidden = false;
   }
 });

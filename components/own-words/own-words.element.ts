@@ -9,7 +9,7 @@ interface Model {
 }
 
 /** Space above the answer. */
-const AIR = 8;
+const AIR = 0;
 
 function set(box: HTMLElement): void {
   const find = <T extends HTMLElement>(selector: string) => box.querySelector(selector) as T;

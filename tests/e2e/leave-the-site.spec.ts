@@ -105,7 +105,7 @@ test("nothing of the page is left to see in the moment of leaving", async ({ pag
   await page.goto(plan);
   const shown = await page.evaluate(() => {
     document.querySelector<HTMLElement>("[data-leave]")?.click();
-    return [...document.body.children].filter((one) => getComputedStyle(one).display !== "none").length;
+    return [...document.body.children].filter((one) => one.checkVisibility()).length;
   });
   expect(shown).toBe(0);
 });
